@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param located the place of the dateline, or as declared
 /// @param sources agencies and publishers that the document names
 public record Credits(
-    @Nullable String by,
-    List<String> authors,
-    @Nullable String located,
-    List<InfoSource> sources) {
+    @Nullable String by, List<String> authors, @Nullable String located, List<InfoSource> sources) {
 
   /// For a document that credits nobody.
   public static final Credits NONE = new Credits(null, List.of(), null, List.of());

@@ -1,0 +1,5 @@
+/// The tests of the flow as a whole.
+@NullMarked
+package copydesk;
+
+import org.jspecify.annotations.NullMarked;
