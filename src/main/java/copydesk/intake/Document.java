@@ -1,5 +1,6 @@
 package copydesk.intake;
 
+import copydesk.text.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// One file to parse: an upload, or an entry of one.
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes not to be changed by anyone
 // Compared by nobody, and copying up to 64 MiB would cost as much as reading them.
 @SuppressWarnings("ArrayRecordComponent")
-public record Document(String entry, String name, @Nullable String declaredType, byte[] bytes) {}
+public record Document(String entry, String name, @Nullable String declaredType, byte[] bytes) {
+  /// SHA-256 of the bytes, in hexadecimal.
+  public String sha256() {
+    return Digest.of(bytes);
+  }
+}

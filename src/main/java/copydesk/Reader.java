@@ -1,0 +1,74 @@
+package copydesk;
+
+import copydesk.Receipt.Contents;
+import copydesk.article.Article;
+import copydesk.article.ArticleId;
+import copydesk.article.ArticleRecord;
+import copydesk.article.Problem;
+import copydesk.article.Source;
+import copydesk.enrich.Enricher;
+import copydesk.intake.Document;
+import copydesk.intake.Format;
+import copydesk.intake.Intake;
+import copydesk.intake.Limits;
+import copydesk.intake.Opened;
+import copydesk.parse.Parsers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/// From an object's bytes to records: open, parse, enrich. The same bytes from the same place give
+/// the same records.
+public final class Reader {
+  private final Intake intake;
+  private final Parsers parsers = new Parsers();
+  private final Enricher enricher = new Enricher();
+
+  /// A reader that refuses whatever passes the limits.
+  public Reader(Limits limits) {
+    intake = new Intake(limits);
+  }
+
+  /// Reads an object. Whatever is wrong with it is a problem of the reading.
+  public Reading read(Origin origin, ObjectVersion version, byte[] content) {
+    var records = new ArrayList<ArticleRecord>();
+    var problems = new ArrayList<Problem>();
+    var formats = new TreeSet<String>();
+    var upload = new Document("", origin.fileName(), version.contentType(), content);
+    for (var opened : intake.open(upload)) {
+      switch (opened) {
+        case Opened.Refused(var problem) -> problems.add(problem);
+        case Opened.Ready(var document, var format) -> {
+          formats.add(format.label());
+          var parsed = parsers.parse(document, format);
+          problems.addAll(parsed.problems());
+          records.addAll(records(origin, version, document.entry(), format, parsed.articles()));
+        }
+      }
+    }
+    var format = formats.isEmpty() ? null : String.join(", ", formats);
+    return new Reading(new Contents(upload.sha256(), format, records.size(), problems), records);
+  }
+
+  private List<ArticleRecord> records(
+      Origin origin, ObjectVersion version, String entry, Format format, List<Article> articles) {
+    var records = new ArrayList<ArticleRecord>(articles.size());
+    for (var article : articles) {
+      // Articles that share a document are told apart by their place in it.
+      var place = articles.size() == 1 ? entry : entry + "#" + (records.size() + 1);
+      records.add(
+          new ArticleRecord(
+              ArticleId.of(origin.bucket(), origin.key(), place),
+              article,
+              enricher.enrich(article, version.lastModified()),
+              new Source(
+                  origin.bucket(),
+                  origin.key(),
+                  version.versionId(),
+                  place,
+                  format.label(),
+                  version.lastModified())));
+    }
+    return records;
+  }
+}

@@ -1,0 +1,42 @@
+package copydesk.article;
+
+import copydesk.article.Enrichment.Finding;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An enrichment as maps and strings: the `derived` attribute of a record.
+public final class Derived {
+  private Derived() {}
+
+  /// The attribute, in a fixed order.
+  public static Map<String, Object> of(Enrichment enrichment) {
+    var published = enrichment.published();
+    var counts = enrichment.counts();
+    return new Tree()
+        .put("published", finding(published.value(), published.basis(), published.from()))
+        .put("language", finding(enrichment.language()))
+        .put("headline", finding(enrichment.headline()))
+        .put(
+            "counts",
+            new Tree()
+                .put("words", counts.words())
+                .put("characters", counts.characters())
+                .put("paragraphs", counts.paragraphs())
+                .map())
+        .put("digest", enrichment.digest())
+        .map();
+  }
+
+  private static @Nullable Map<String, Object> finding(@Nullable Finding finding) {
+    return finding == null ? null : finding(finding.value(), finding.basis(), finding.from());
+  }
+
+  private static Map<String, Object> finding(String value, Basis basis, String from) {
+    return new Tree()
+        .put("value", value)
+        .put("basis", basis.name().toLowerCase(Locale.ROOT))
+        .put("from", from)
+        .map();
+  }
+}
