@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What one commit makes of an upload.
 ///
-/// @param next the receipt as it will be
+/// @param next the receipt as it will be, but for the revision, which is for the store to count
 public record Change(Receipt next, Records records) {
 
   /// What becomes of the upload's records.

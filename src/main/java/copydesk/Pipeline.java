@@ -4,6 +4,7 @@ import copydesk.Change.Records;
 import copydesk.Receipt.Contents;
 import copydesk.Receipt.Entry;
 import copydesk.Receipt.State;
+import copydesk.RecordStore.Committed;
 import copydesk.article.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +57,8 @@ public final class Pipeline {
       if (change == null) {
         return new Outcome(known, false, attempt);
       }
-      if (store.commit(known, change)) {
-        return new Outcome(change.next(), true, attempt);
+      if (store.commit(known, change) instanceof Committed.Done(var receipt)) {
+        return new Outcome(receipt, true, attempt);
       }
     }
     throw new IllegalStateException(
@@ -90,7 +91,7 @@ public final class Pipeline {
     return new Change(
         new Receipt(
             known.origin(),
-            known.revision() + 1,
+            known.revision(),
             State.DELETED,
             known.object(),
             contents,
@@ -109,7 +110,7 @@ public final class Pipeline {
     return new Change(
         new Receipt(
             known.origin(),
-            known.revision() + 1,
+            known.revision(),
             State.REFUSED,
             known.object(),
             new Contents(before.sha256(), before.format(), before.articles(), problems),
@@ -123,7 +124,7 @@ public final class Pipeline {
     return new Change(
         new Receipt(
             known.origin(),
-            known.revision() + 1,
+            known.revision(),
             reading.records().isEmpty() ? State.REJECTED : State.RECORDED,
             version,
             reading.contents(),

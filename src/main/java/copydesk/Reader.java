@@ -4,7 +4,9 @@ import copydesk.Receipt.Contents;
 import copydesk.article.Article;
 import copydesk.article.ArticleId;
 import copydesk.article.ArticleRecord;
+import copydesk.article.Facets;
 import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
 import copydesk.article.Source;
 import copydesk.enrich.Enricher;
 import copydesk.intake.Document;
@@ -15,6 +17,7 @@ import copydesk.intake.Opened;
 import copydesk.parse.Parsers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// From an object's bytes to records: open, parse, enrich. The same bytes from the same place give
@@ -42,7 +45,10 @@ public final class Reader {
           formats.add(format.label());
           var parsed = parsers.parse(document, format);
           problems.addAll(parsed.problems());
-          records.addAll(records(origin, version, document.entry(), format, parsed.articles()));
+          for (var record : records(origin, version, document.entry(), format, parsed.articles())) {
+            records.add(record);
+            leftOut(record).ifPresent(problems::add);
+          }
         }
       }
     }
@@ -70,5 +76,16 @@ public final class Reader {
                   version.lastModified())));
     }
     return records;
+  }
+
+  private static Optional<Problem> leftOut(ArticleRecord record) {
+    var more = Facets.leftOut(record);
+    return more == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Kind.FACETS_LEFT_OUT,
+                record.source().entry(),
+                "found by " + Facets.MOST + " values at the most; not by " + more + " more"));
   }
 }

@@ -25,13 +25,22 @@ public final class Ninjs {
 
   /// The document, with the properties in the order of the schema.
   public static Map<String, Object> of(ArticleRecord record) {
+    return of(record, "full", record.article().body().text());
+  }
+
+  /// The document with only the beginning of its text, for where there is no room for all of it.
+  public static Map<String, Object> partial(ArticleRecord record, String beginning) {
+    return of(record, "partial", beginning);
+  }
+
+  private static Map<String, Object> of(ArticleRecord record, String completeness, String text) {
     var article = record.article();
     var uri = article.identity().uri();
     return new Tree()
         .put("standard", STANDARD)
         .put("uri", uri == null ? record.id().uri() : uri)
         .put("type", "text")
-        .put("representationType", "full")
+        .put("representationType", completeness)
         .put("firstCreated", moment(article.dates().published()))
         .put("versionCreated", moment(article.dates().updated()))
         .put("embargoedUntil", moment(article.dates().embargoedUntil()))
@@ -45,7 +54,7 @@ public final class Ninjs {
         .put("by", article.credits().by())
         .put("located", article.credits().located())
         .put("descriptions", inRole("summary", article.titles().description()))
-        .put("bodies", bodies(article.body()))
+        .put("bodies", bodies(text))
         .put("people", article.credits().authors().stream().map(Ninjs::author).toList())
         .put("infoSources", article.credits().sources().stream().map(Ninjs::source).toList())
         .put("subjects", article.subjects().stream().map(Ninjs::subject).toList())
@@ -70,13 +79,9 @@ public final class Ninjs {
         : List.of(new Tree().put("role", role).put("value", value).map());
   }
 
-  private static List<Map<String, Object>> bodies(Body body) {
+  private static List<Map<String, Object>> bodies(String text) {
     return List.of(
-        new Tree()
-            .put("role", "main")
-            .put("contentType", "text/plain")
-            .put("value", body.text())
-            .map());
+        new Tree().put("role", "main").put("contentType", "text/plain").put("value", text).map());
   }
 
   private static Map<String, Object> author(String name) {

@@ -1,0 +1,55 @@
+package copydesk.article;
+
+import copydesk.article.InfoSource.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The questions that an article answers: "who wrote it", "from where", "on which day".
+public final class Facets {
+  /// Each one is an item of the table and costs at least two write units; nobody looks an article
+  /// up by its fourteenth author.
+  public static final int MOST = 16;
+
+  private Facets() {}
+
+  /// One value that an article is found by.
+  ///
+  /// @param name the kind of question: `author`, `day`
+  public record Facet(String name, String value) {}
+
+  /// The facets of an article, those that it has one of first; at most [#MOST].
+  public static List<Facet> of(ArticleRecord record) {
+    var all = all(record);
+    return List.copyOf(all.subList(0, Math.min(all.size(), MOST)));
+  }
+
+  /// How many more there would have been.
+  public static int leftOut(ArticleRecord record) {
+    return Math.max(0, all(record).size() - MOST);
+  }
+
+  private static List<Facet> all(ArticleRecord record) {
+    var article = record.article();
+    var facets = new ArrayList<Facet>();
+    facets.add(new Facet("day", day(record.enrichment().published().sortsAs())));
+    facets.add(new Facet("text", record.enrichment().digest()));
+    if (article.identity().uri() != null) {
+      facets.add(new Facet("story", article.identity().uri()));
+    }
+    if (article.credits().located() != null) {
+      facets.add(new Facet("place", article.credits().located()));
+    }
+    for (var source : article.credits().sources()) {
+      if (source.role() == Role.AGENCY) {
+        facets.add(new Facet("agency", source.name()));
+      }
+    }
+    article.credits().authors().forEach(name -> facets.add(new Facet("author", name)));
+    return facets;
+  }
+
+  private static String day(Instant time) {
+    return time.toString().substring(0, "2026-11-22".length());
+  }
+}
