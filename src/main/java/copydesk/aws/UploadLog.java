@@ -1,0 +1,93 @@
+package copydesk.aws;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import copydesk.Hint;
+import copydesk.Origin;
+import copydesk.Outcome;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// One line of JSON for each upload, for whoever has to find out what became of it.
+///
+/// @param requestId of the invocation
+/// @param lines takes them
+record UploadLog(String requestId, Consumer<String> lines) {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /// An upload that was dealt with, in whichever way.
+  void done(Outcome outcome, Duration took) {
+    var receipt = outcome.receipt();
+    line(
+        "INFO",
+        receipt.origin(),
+        json -> {
+          json.writeStringField("state", receipt.state().name().toLowerCase(Locale.ROOT));
+          json.writeBooleanField("changed", outcome.changed());
+          json.writeNumberField("revision", receipt.revision());
+          json.writeNumberField("articles", receipt.contents().articles());
+          json.writeArrayFieldStart("problems");
+          for (var problem : receipt.contents().problems()) {
+            json.writeString(problem.kind() + " " + problem.entry() + ": " + problem.detail());
+          }
+          json.writeEndArray();
+          json.writeNumberField("attempts", outcome.attempts());
+          json.writeNumberField("millis", took.toMillis());
+        });
+  }
+
+  /// An upload that has to come again, because a service failed.
+  void failed(Hint hint, Throwable failure, Duration took) {
+    line(
+        "ERROR",
+        hint.origin(),
+        json -> {
+          json.writeStringField("error", failure.toString());
+          json.writeNumberField("millis", took.toMillis());
+        });
+  }
+
+  /// A message that cannot be read at all.
+  void unreadable(String messageId, RuntimeException failure) {
+    lines.accept(
+        object(
+            json -> {
+              json.writeStringField("level", "ERROR");
+              json.writeStringField("requestId", requestId);
+              json.writeStringField("messageId", messageId);
+              json.writeStringField("error", failure.toString());
+            }));
+  }
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private void line(String level, Origin origin, Fields fields) {
+    lines.accept(
+        object(
+            json -> {
+              json.writeStringField("level", level);
+              json.writeStringField("requestId", requestId);
+              json.writeStringField("bucket", origin.bucket());
+              json.writeStringField("key", origin.key());
+              fields.write(json);
+            }));
+  }
+
+  private static String object(Fields fields) {
+    var line = new StringWriter();
+    try (var json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException impossible) { // a StringWriter has none
+      throw new UncheckedIOException(impossible);
+    }
+    return line.append('\n').toString();
+  }
+}
