@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `template.yaml` as plain maps, lists and values, for tests and the local stack to hold on to.
@@ -89,6 +90,13 @@ public final class Template {
       }
     }
     return Optional.of(here);
+  }
+
+  /// What stands in the properties of a resource, where it is there.
+  public Optional<Object> property(String logicalId, Object... path) {
+    return find(
+        Stream.concat(Stream.of("Resources", logicalId, "Properties"), Arrays.stream(path))
+            .toArray());
   }
 
   /// A plain value as text. A reference to a parameter counts as that parameter's default.
