@@ -204,6 +204,7 @@ final class BlueprintReader {
             "Policies",
             "AutoPublishAlias",
             "AutoPublishAliasAllProperties",
+            "VersionDescription",
             "LoggingConfig",
             "ReservedConcurrentExecutions",
             "Tracing",

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The whole flow of `template.yaml` on this machine: a bucket, its queues, the function and the
 /// table, wired as the template wires them.
-public final class LocalCloud implements AutoCloseable {
+public final class LocalCloud implements Cloud {
   private final Blueprint blueprint;
   private final Account account;
   private final Clients clients;
@@ -58,32 +58,37 @@ public final class LocalCloud implements AutoCloseable {
     }
   }
 
+  @Override
   public S3Client s3() {
     return clients.s3();
   }
 
+  @Override
   public SqsClient sqs() {
     return clients.sqs();
   }
 
+  @Override
   public DynamoDbClient dynamo() {
     return clients.dynamo();
   }
 
+  @Override
   public String bucket() {
     return blueprint.bucket().name();
   }
 
+  @Override
   public String table() {
     return blueprint.table().tableName();
   }
 
-  /// The queue that the function reads.
+  @Override
   public String queueUrl() {
     return account.queueUrl(source().name());
   }
 
-  /// Where that queue's messages end that failed too often.
+  @Override
   public String deadLetterQueueUrl() {
     return blueprint.queues().stream()
         .filter(

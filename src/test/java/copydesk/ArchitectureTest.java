@@ -1,0 +1,105 @@
+package copydesk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.charset.Charset;
+import java.util.stream.Stream;
+
+/// Dependencies point one way, each hazard has one door, and the core sees neither clock nor
+/// environment.
+@AnalyzeClasses(packages = "copydesk", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String[] JDK = {"java..", "org.jspecify.."};
+
+  @ArchTest static final ArchRule theNounsUseNothing = only("copydesk.article", of());
+
+  @ArchTest
+  static final ArchRule textUsesNothingOfOurs =
+      only("copydesk.text", of("org.mozilla.universalchardet.."));
+
+  @ArchTest
+  static final ArchRule intakeUsesNounsAndText =
+      only("copydesk.intake", of("copydesk.article", "copydesk.text"));
+
+  @ArchTest
+  static final ArchRule parsersUseNounsTextAndIntake =
+      only(
+          "copydesk.parse",
+          of("copydesk.article", "copydesk.text", "copydesk.intake", "org.jsoup.."));
+
+  @ArchTest
+  static final ArchRule enrichersUseNounsAndText =
+      only("copydesk.enrich", of("copydesk.article", "copydesk.text"));
+
+  @ArchTest
+  static final ArchRule theFlowUsesTheStages =
+      only(
+          "copydesk",
+          of("copydesk.article", "copydesk.intake", "copydesk.parse", "copydesk.enrich"));
+
+  @ArchTest
+  static final ArchRule onlyTheEdgeKnowsAws =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("copydesk.aws..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("software.amazon..", "com.amazonaws..", "org.crac..");
+
+  @ArchTest
+  static final ArchRule onlyCharsetsTurnsBytesIntoText =
+      noClasses()
+          .that(resideInAnyPackage("copydesk.parse", "copydesk.enrich", "copydesk.article"))
+          .should()
+          .callConstructor(String.class, byte[].class, Charset.class);
+
+  @ArchTest
+  static final ArchRule theEnvironmentIsReadByTheHandlerAlone =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("copydesk.aws.ArticleHandler")
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule theCoreHasNoClockOfItsOwn =
+      noClasses()
+          .that(not(resideInAPackage("copydesk.aws")))
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime");
+
+  private static String[] of(String... packages) {
+    return packages;
+  }
+
+  private static ArchRule only(String own, String[] others) {
+    var allowed = Stream.of(Stream.of(own), Stream.of(others), Stream.of(JDK)).flatMap(s -> s);
+    return classes()
+        .that(resideInAPackage(own))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(allowed.toArray(String[]::new)).or(primitive()));
+  }
+
+  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> primitive() {
+    return com.tngtech.archunit.base.DescribedPredicate.describe(
+        "are primitive or arrays of it", type -> type.getBaseComponentType().isPrimitive());
+  }
+}
