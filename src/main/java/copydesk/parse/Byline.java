@@ -1,0 +1,56 @@
+package copydesk.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The line that says who wrote it.
+///
+/// @param printed the whole line, "By Ann Example, Example News Agency"
+/// @param authors the people in it; none in "By Example News Agency"
+record Byline(String printed, List<String> authors) {
+  private static final int LONGEST = 160;
+
+  // In these languages the word also begins sentences and headlines, so the place must speak for it.
+  private static final Pattern OPENING =
+      Pattern.compile("(?:(?<plain>by)|von|par|por)[:\\s]\\s*\\p{L}.*", Pattern.CASE_INSENSITIVE);
+
+  Byline {
+    authors = List.copyOf(authors);
+  }
+
+  /// The byline that a line is, or null.
+  ///
+  /// @param inPlace whether what follows is a dateline or an empty line, as below a byline
+  static @Nullable Byline of(String line, boolean inPlace) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
+    var opening = OPENING.matcher(line);
+    if (!opening.matches() || endsSentence(line)) {
+      return null;
+    }
+    var authors = Names.in(line);
+    var firstIsName = !authors.isEmpty() && startsWith(line, authors.getFirst());
+    var isPlain = opening.group("plain") != null;
+    var isByline = firstIsName ? isPlain || inPlace : isPlain && inPlace && isHouse(line);
+    return isByline ? new Byline(line, authors) : null;
+  }
+
+  private static boolean endsSentence(String line) {
+    return line.endsWith("?")
+        || line.endsWith("!")
+        || (line.endsWith(".") && !line.endsWith(" Jr.") && !line.endsWith(" Sr."));
+  }
+
+  // "By Land and Sea, Settlers Return" is a headline: what follows "By" at once is nobody's name.
+  private static boolean startsWith(String line, String name) {
+    var words = line.replaceFirst("^\\p{L}+[:\\s]\\s*", "");
+    return words.regionMatches(true, 0, name, 0, name.length());
+  }
+
+  // "By Reuters", "By our staff correspondent": short, and above a dateline.
+  private static boolean isHouse(String line) {
+    return line.split(" ", -1).length <= 6;
+  }
+}

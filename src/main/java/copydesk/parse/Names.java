@@ -1,0 +1,88 @@
+package copydesk.parse;
+
+import copydesk.text.Capitals;
+import copydesk.text.Tidy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The people in a credit such as "Ann Example, Example News Agency, and Bob Sample in Doha".
+final class Names {
+  // Ten authors with their titles; anything longer is prose.
+  private static final int LONGEST_CREDIT = 800;
+  private static final int LONGEST_NAME = 60;
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:[,;&|•·/]|\\b(?:and|und|et|y|e|ve)\\b(?=\\s+\\p{Lu}))\\s*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:written|posted|published|reported|story|words|text|autor|author)\\b:?\\s*)?"
+              + "(?:(?:by|von|par|por)\\b:?\\s*)?",
+          Pattern.CASE_INSENSITIVE);
+  // Where the writer was or whom the writer works for: "Ann Example in Doha".
+  private static final Pattern STATION = Pattern.compile("\\s+(?:in|at|for|with|aus|à|en)\\s.*$");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*");
+
+  // A part with one of these names a house or an office and nobody.
+  private static final Set<String> OFFICES =
+      Set.of(
+          "administrator", "agence", "agencia", "agency", "agentur", "analyst", "associated",
+          "bureau", "chief", "columnist", "contributor", "correspondent", "daily", "desk", "editor",
+          "editorial", "editors", "gazette", "group", "herald", "journal", "korrespondent", "magazine",
+          "media", "news", "newspaper", "newsroom", "online", "photographer", "post", "press",
+          "producer", "redaktion", "reporter", "reporters", "reuters", "service", "staff", "team",
+          "times", "tribune", "writer");
+
+  private Names() {}
+
+  /// The names in the order printed, each once; none where the credit names nobody.
+  static List<String> in(String credit) {
+    var names = new ArrayList<String>();
+    if (credit.length() > LONGEST_CREDIT) {
+      return names;
+    }
+    for (var part : BETWEEN.split(LEAD.matcher(Tidy.line(credit)).replaceFirst(""), -1)) {
+      var name = Capitals.eased(STATION.matcher(part).replaceFirst("").strip());
+      if (isPerson(name) && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isPerson(String name) {
+    if (name.length() > LONGEST_NAME) {
+      return false;
+    }
+    var words = name.split(" ", -1);
+    for (var word : words) {
+      if (!WORD.matcher(word).matches() || !isOfPerson(word)) {
+        return false;
+      }
+    }
+    // One word is a pen name or a house. Where names have no space in them it may be a whole one.
+    return words.length > 1 ? words.length < 7 : isWithoutCase(name) && name.length() > 1;
+  }
+
+  private static boolean isOfPerson(String word) {
+    var first = word.codePointAt(0);
+    return !OFFICES.contains(word.toLowerCase(Locale.ROOT))
+        && (!Character.isLowerCase(first) || isSmall(word));
+  }
+
+  private static boolean isSmall(String word) {
+    // "al-Masri", "d'Artagnan", "van"
+    return Capitals.isParticle(word)
+        || word.equals("la")
+        || word.equals("ten")
+        || word.equals("ter")
+        || word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isWithoutCase(String name) {
+    return name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+}
