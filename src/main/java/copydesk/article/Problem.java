@@ -40,6 +40,8 @@ public record Problem(Kind kind, String entry, String detail) {
     NO_ARTICLE(Loss.ARTICLE),
     /// One line only: kept as a body without a headline.
     ONE_LINE(Loss.NOTHING),
+    /// More metadata than a record has room for.
+    FIELD_TOO_LONG(Loss.FIELD),
     /// A date that could not be understood.
     UNREADABLE_DATE(Loss.FIELD),
     /// The reader of this format gave up on it.

@@ -109,13 +109,17 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
     var inferred = record.enrichment().headline();
     return Item.at(pk, sk)
         .put("id", record.id().value())
-        .put("headline", stated != null || inferred == null ? stated : inferred.value())
+        .put("headline", cut(stated != null || inferred == null ? stated : inferred.value()))
         .put("headlineBasis", stated == null && inferred != null ? basis(inferred.basis()) : null)
-        .put("byline", article.credits().by())
-        .put("place", article.credits().located())
+        .put("byline", cut(article.credits().by()))
+        .put("place", cut(article.credits().located()))
         .put("time", record.enrichment().published().value())
-        .put("text", Sentences.cut(article.body().text(), FACET_TEXT_CHARACTERS))
+        .put("text", cut(article.body().text()))
         .build();
+  }
+
+  private static @Nullable String cut(@Nullable String text) {
+    return text == null ? null : Sentences.cut(text, FACET_TEXT_CHARACTERS);
   }
 
   private static String basis(Basis basis) {

@@ -40,7 +40,7 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
   // The recursion is over records of our own making: DynamoDB allows 32 levels, and these have six.
   private static AttributeValue attribute(Object value) {
     return switch (value) {
-      case String text -> AttributeValue.fromS(text);
+      case String text -> AttributeValue.fromS(Utf8.wellFormed(text));
       case Number number -> AttributeValue.fromN(number.toString());
       case Instant time -> AttributeValue.fromS(time.toString());
       case Map<?, ?> map -> AttributeValue.fromM(attributes(map));

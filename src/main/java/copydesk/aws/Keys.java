@@ -38,7 +38,7 @@ final class Keys {
   }
 
   static String facet(String name, String value) {
-    return fit(name + "#" + Folding.fold(value), PARTITION_KEY_BYTES);
+    return fit(name + "#" + Folding.fold(Utf8.wellFormed(value)), PARTITION_KEY_BYTES);
   }
 
   static String at(Instant time, String what) {

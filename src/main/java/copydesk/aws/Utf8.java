@@ -2,6 +2,8 @@ package copydesk.aws;
 
 /// Text measured as DynamoDB measures it: in bytes of UTF-8.
 final class Utf8 {
+  private static final int REPLACEMENT = 0xFFFD;
+
   private Utf8() {}
 
   /// The longest beginning of a text that takes no more than so many bytes.
@@ -34,6 +36,26 @@ final class Utf8 {
       at += Character.charCount(codePoint);
     }
     return bytes;
+  }
+
+  /// The text without halves of characters, which have no form in UTF-8: a replacement character
+  /// stands for each.
+  static String wellFormed(String text) {
+    for (var at = 0; at < text.length(); ) {
+      var codePoint = text.codePointAt(at);
+      if (isHalf(codePoint)) {
+        return text.codePoints()
+            .map(each -> isHalf(each) ? REPLACEMENT : each)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+      at += Character.charCount(codePoint);
+    }
+    return text;
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private static int length(int codePoint) {

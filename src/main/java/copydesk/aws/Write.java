@@ -7,8 +7,8 @@ sealed interface Write {
   /// DynamoDB, service quotas: no item is larger.
   int LARGEST_ITEM_BYTES = 400 * 1024;
 
-  /// Facets, pointers and failures are no larger, long keys and all.
-  int SMALL_ITEM_BYTES = 16 * 1024;
+  /// Facets, pointers and failures are no larger: sixteen keys of 2 KB at the most.
+  int SMALL_ITEM_BYTES = 40 * 1024;
 
   /// It is this from now on.
   record Stored(Item item) implements Write {

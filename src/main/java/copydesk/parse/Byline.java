@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Byline(String printed, List<String> authors) {
   private static final int LONGEST = 160;
 
-  // In these languages the word also begins sentences and headlines, so the place must speak for it.
+  // In these languages the word also begins sentences and headlines, so the place must speak for
+  // it.
   private static final Pattern OPENING =
       Pattern.compile("(?:(?<plain>by)|von|par|por)[:\\s]\\s*\\p{L}.*", Pattern.CASE_INSENSITIVE);
 

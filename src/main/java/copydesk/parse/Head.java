@@ -60,7 +60,8 @@ record Head(
         end++;
       }
       // One line may stand above an empty one; several are a headline only if what follows says so.
-      var isAbove = opensStory(end) || (end == at + 1 && isBlank(end) && filledFrom(end) < lines.size());
+      var isAbove =
+          opensStory(end) || (end == at + 1 && isBlank(end) && filledFrom(end) < lines.size());
       return end > at && isAbove ? take(end) : null;
     }
 
@@ -110,7 +111,8 @@ record Head(
       while (!isBlank(last + 1)) {
         last++;
       }
-      return Sentences.isEnded(line(i)) || (lines.get(i).length() > 40 && Sentences.isEnded(line(last)));
+      return Sentences.isEnded(line(i))
+          || (lines.get(i).length() > 40 && Sentences.isEnded(line(last)));
     }
 
     private int filledFrom(int i) {

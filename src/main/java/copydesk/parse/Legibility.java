@@ -14,7 +14,9 @@ final class Legibility {
   static List<Problem> problems(String entry, Decoded decoded) {
     var problems = new ArrayList<Problem>();
     var notUtf8 =
-        decoded.notUtf8At() == null ? "" : "not valid UTF-8 at byte %d; ".formatted(decoded.notUtf8At());
+        decoded.notUtf8At() == null
+            ? ""
+            : "not valid UTF-8 at byte %d; ".formatted(decoded.notUtf8At());
     var charset = decoded.charset().name();
     if (decoded.found() == Found.GUESSED) {
       problems.add(new Problem(Kind.CHARSET_GUESSED, entry, notUtf8 + "read as " + charset));

@@ -13,11 +13,10 @@ public final class Parsers {
   /// Reads the articles of one document. A fault of a parser costs that document and no other.
   public Parsed parse(Document document, Format format) {
     try {
-      return parserFor(format).parse(document);
-    } catch (RuntimeException fault) { // third-party parsers throw what they like
+      return Bounds.fit(document.entry(), parserFor(format).parse(document));
+    } catch (RuntimeException | StackOverflowError fault) { // third parties throw what they like
       return Parsed.rejected(
-          new Problem(
-              Kind.UNREADABLE, document.entry(), format.label() + ": " + fault.getMessage()));
+          new Problem(Kind.UNREADABLE, document.entry(), format.label() + ": " + fault));
     }
   }
 

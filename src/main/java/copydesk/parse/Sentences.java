@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /// Tells running text from headings, labels and lists by how it ends.
 final class Sentences {
   // A stop and whatever closes around it. The ideographic ones need no space behind them.
-  private static final Pattern END =
-      Pattern.compile("[.!?…][\"'”’»“)\\]]{0,3}(?=\\s|$)|[。！？｡]");
+  private static final Pattern END = Pattern.compile("[.!?…][\"'”’»“)\\]]{0,3}(?=\\s|$)|[。！？｡]");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
   private static final int LONGEST_TAIL = 12;
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// Not the Maven plugin for it, since plugins run in Maven's own JVM, and a formatter that runs on
 /// JDK 17 does not know the language of JDK 25.
 public final class SourceFormat {
+  static final int COLUMNS = 100;
+
   private SourceFormat() {}
 
   static List<Path> sources() throws IOException {
@@ -24,8 +26,18 @@ public final class SourceFormat {
   }
 
   static String formatted(Path file) throws IOException {
+    var source = Files.readString(file, UTF_8);
+    // The formatter would continue a long `///` line in a `//` line, and so break the comment.
+    source
+        .lines()
+        .filter(line -> line.strip().startsWith("///") && line.length() > COLUMNS)
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new IllegalArgumentException(file + ": to be broken by hand: " + line);
+            });
     try {
-      return new Formatter().formatSourceAndFixImports(Files.readString(file, UTF_8));
+      return new Formatter().formatSourceAndFixImports(source);
     } catch (FormatterException unreadable) {
       throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
     }

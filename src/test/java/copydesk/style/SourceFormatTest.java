@@ -11,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class SourceFormatTest {
-  private static final int COLUMNS = 100;
-
   static List<Path> sources() throws IOException {
     return SourceFormat.sources();
   }
@@ -23,6 +21,6 @@ final class SourceFormatTest {
     var text = Files.readString(file, UTF_8);
     assertThat(text).as("`mvn -q -Pformat` mends this").isEqualTo(SourceFormat.formatted(file));
     assertThat(text.lines().filter(line -> !line.startsWith("import ")))
-        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(SourceFormat.COLUMNS));
   }
 }
