@@ -217,7 +217,7 @@ public record Mistake(String rule, String was, String becomes) {
               "Action: s3:ListBuckets"),
           new Mistake(
               "the rights are those that the code needs",
-              "                  - dynamodb:ConditionCheckItem\n",
+              "                  - dynamodb:DeleteItem\n",
               ""),
           new Mistake(
               "a table's key is pk and sk, both text", "AttributeType: S", "AttributeType: N"),

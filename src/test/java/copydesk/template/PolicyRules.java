@@ -23,9 +23,7 @@ final class PolicyRules {
           "dynamodb:GetItem",
           "dynamodb:Query",
           "dynamodb:PutItem",
-          "dynamodb:UpdateItem",
           "dynamodb:DeleteItem",
-          "dynamodb:ConditionCheckItem",
           "logs:CreateLogStream",
           "logs:PutLogEvents");
 
