@@ -60,8 +60,7 @@ record Head(
         end++;
       }
       // One line may stand above an empty one; several are a headline only if what follows says so.
-      var isAbove =
-          opensStory(end) || (end == at + 1 && isBlank(end) && filledFrom(end) < lines.size());
+      var isAbove = opensStory(end) || (end == at + 1 && isBlank(end) && filledFrom(end) < lines.size());
       return end > at && isAbove ? take(end) : null;
     }
 
@@ -88,7 +87,7 @@ record Head(
     private boolean isHeading(int i) {
       return !isBlank(i)
           && lines.get(i).length() <= LONGEST_HEADLINE
-          && !Sentences.isEnded(line(i))
+          && !SentenceEnds.isEnded(line(i))
           && !isDateline(i)
           && bylineAt(i) == null;
     }
@@ -111,8 +110,7 @@ record Head(
       while (!isBlank(last + 1)) {
         last++;
       }
-      return Sentences.isEnded(line(i))
-          || (lines.get(i).length() > 40 && Sentences.isEnded(line(last)));
+      return SentenceEnds.isEnded(line(i)) || (lines.get(i).length() > 40 && SentenceEnds.isEnded(line(last)));
     }
 
     private int filledFrom(int i) {

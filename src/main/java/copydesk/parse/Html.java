@@ -1,11 +1,153 @@
 package copydesk.parse;
 
-import copydesk.intake.Document;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import copydesk.article.Article;
+import copydesk.article.Body;
+import copydesk.article.Identity;
+import copydesk.article.Picture;
+import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
+import copydesk.article.Rights;
+import copydesk.article.Subject;
+import copydesk.article.Titles;
+import copydesk.intake.Document;
+import copydesk.text.Charsets;
+import copydesk.text.LanguageTags;
+import copydesk.text.Tidy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+
+/// A web page with one article on it.
 final class Html implements Parser {
+  /// The heaviest article pages have two or three, most of it scripts. A tree takes ten times as much.
+  static final int MAX_BYTES = 16 * 1024 * 1024;
+
+  /// Where a page must declare its charset is within 1024 bytes by the standard; real ones are late.
+  private static final int HEAD_BYTES = 4096;
+
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          "<meta\\b[^>]{0,300}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{1,40})",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public Parsed parse(Document document) {
-    return new Parsed(List.of(), List.of());
+    var entry = document.entry();
+    var bytes = document.bytes();
+    if (bytes.length > MAX_BYTES) {
+      var detail = "a page of %d bytes; the limit is %d".formatted(bytes.length, MAX_BYTES);
+      return Parsed.rejected(new Problem(Kind.TOO_LARGE, entry, detail));
+    }
+    var declared = Charsets.declaredIn(document.declaredType());
+    var decoded = Charsets.decode(bytes, declared == null ? declaredIn(bytes) : declared);
+    var problems = new ArrayList<>(Legibility.problems(entry, decoded));
+    if (decoded.text().isBlank()) {
+      var detail = bytes.length == 0 ? "no bytes" : "nothing but white space";
+      problems.add(new Problem(Kind.EMPTY, entry, detail));
+      return new Parsed(List.of(), problems);
+    }
+    var page = Jsoup.parse(decoded.text());
+    var text = MainText.of(page);
+    var reason = NoArticle.reason(page, text);
+    if (reason != null) {
+      problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
+      return new Parsed(List.of(), problems);
+    }
+    var dates = new PageDates(entry);
+    var article = article(page, text, dates);
+    problems.addAll(dates.problems());
+    return new Parsed(List.of(article), problems);
+  }
+
+  /// The charset in the page's own `meta` elements.
+  private static @Nullable String declaredIn(byte[] bytes) {
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
+    var charset = CHARSET.matcher(head);
+    if (!charset.find()) {
+      return null;
+    }
+    // HTML, section 13.2.3.2, prescan: a declaration that could be read so is not in UTF-16.
+    var name = charset.group(1).toLowerCase(Locale.ROOT);
+    return name.startsWith("utf-16") ? "utf-8" : name;
+  }
+
+  private static Article article(org.jsoup.nodes.Document page, MainText text, PageDates dates) {
+    var meta = new PageMeta(page);
+    var titles = PageTitles.read(page, meta, text.story());
+    var paragraphs = new ArrayList<>(text.paragraphs(titles));
+    var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
+    if (dateline != null) {
+      paragraphs.removeFirst();
+      if (!dateline.rest().isEmpty()) {
+        paragraphs.addFirst(dateline.rest());
+      }
+    }
+    return new Article(
+        identity(page, meta),
+        titles,
+        new PageCredits(page, meta).read(dateline),
+        dates.read(page, meta, text.story()),
+        new Body(paragraphs),
+        subjects(meta),
+        rights(page, meta),
+        pictures(meta));
+  }
+
+  private static Identity identity(org.jsoup.nodes.Document page, PageMeta meta) {
+    var canonical = page.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
+    var uri = PageMeta.absolute(canonical == null ? null : canonical.attr("href"));
+    return new Identity(
+        uri == null ? PageMeta.absolute(meta.first("og:url")) : uri, language(page, meta));
+  }
+
+  private static @Nullable String language(org.jsoup.nodes.Document page, PageMeta meta) {
+    var html = page.selectFirst("html");
+    return Stream.of(
+            html == null ? "" : html.attr("lang"),
+            html == null ? "" : html.attr("xml:lang"),
+            meta.first("og:locale"),
+            meta.first("content-language"),
+            meta.first("language", "dc.language"))
+        .map(LanguageTags::normal)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Subject> subjects(PageMeta meta) {
+    var subjects = new ArrayList<Subject>();
+    var section = meta.first("article:section");
+    if (section != null) {
+      subjects.add(new Subject(section, Subject.Kind.SECTION));
+    }
+    var keywords = meta.first("news_keywords", "keywords");
+    Stream.concat(
+            meta.all("article:tag").stream(),
+            keywords == null ? Stream.of() : Stream.of(keywords.split("[,;]", -1)))
+        .map(Tidy::line)
+        .filter(keyword -> !keyword.isEmpty())
+        .distinct()
+        .forEach(keyword -> subjects.add(new Subject(keyword, Subject.Kind.KEYWORD)));
+    return subjects;
+  }
+
+  private static Rights rights(org.jsoup.nodes.Document page, PageMeta meta) {
+    var licence = page.selectFirst("link[rel~=(?i)\\blicense\\b][href], a[rel~=(?i)\\blicense\\b]");
+    return new Rights(
+        null,
+        meta.first("copyright", "dc.rights", "dcterms.rights"),
+        PageMeta.absolute(licence == null ? null : licence.attr("href")));
+  }
+
+  private static List<Picture> pictures(PageMeta meta) {
+    var href = PageMeta.absolute(meta.first("og:image", "og:image:url"));
+    return href == null ? List.of() : List.of(new Picture(href, meta.first("og:image:alt")));
   }
 }

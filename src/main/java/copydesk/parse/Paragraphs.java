@@ -42,7 +42,7 @@ final class Paragraphs {
     for (var i = 0; i + 1 < lines.size(); i++) {
       if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
         inner++;
-        ended += Sentences.isEnded(lines.get(i)) ? 1 : 0;
+        ended += SentenceEnds.isEnded(lines.get(i)) ? 1 : 0;
       }
     }
     return ended * 2 < inner;

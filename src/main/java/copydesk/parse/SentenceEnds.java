@@ -3,13 +3,13 @@ package copydesk.parse;
 import java.util.regex.Pattern;
 
 /// Tells running text from headings, labels and lists by how it ends.
-final class Sentences {
+final class SentenceEnds {
   // A stop and whatever closes around it. The ideographic ones need no space behind them.
   private static final Pattern END = Pattern.compile("[.!?…][\"'”’»“)\\]]{0,3}(?=\\s|$)|[。！？｡]");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
   private static final int LONGEST_TAIL = 12;
 
-  private Sentences() {}
+  private SentenceEnds() {}
 
   /// Whether the text ends as a sentence does. "U.S." at the end of a headline is no such end.
   static boolean isEnded(String text) {
