@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -25,6 +26,7 @@ public final class LocalCloud implements Cloud {
   private final Notifications notifications;
   private final Faults faults;
   private final Path log;
+  private final List<Poller> pollers = new CopyOnWriteArrayList<>();
   // What has been started, the last one first: the order in which to close.
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
@@ -130,6 +132,15 @@ public final class LocalCloud implements Cloud {
     }
   }
 
+  Path log() {
+    return log;
+  }
+
+  /// Whether an invocation has ended in an error, a crash or a timeout.
+  boolean functionHasFailed() {
+    return pollers.stream().anyMatch(Poller::functionHasFailed);
+  }
+
   @Override
   public void close() {
     while (!parts.isEmpty()) {
@@ -157,6 +168,7 @@ public final class LocalCloud implements Cloud {
     for (var number = 0; number < functions(options); number++) {
       var poller = poller(options);
       parts.push(poller);
+      pollers.add(poller);
       poller.start();
     }
   }

@@ -23,6 +23,7 @@ final class Poller implements AutoCloseable {
   private final FunctionJvm function;
   private final Clock clock;
   private final Thread thread;
+  private volatile boolean functionHasFailed;
   private volatile boolean stopped;
 
   Poller(
@@ -42,6 +43,10 @@ final class Poller implements AutoCloseable {
   void start() {
     function.start();
     thread.start();
+  }
+
+  boolean functionHasFailed() {
+    return functionHasFailed;
   }
 
   @Override
@@ -91,7 +96,10 @@ final class Poller implements AutoCloseable {
 
   private List<Message> dealtWith(List<Message> batch, Answer answer) {
     return switch (answer) {
-      case Answer.Failed _ -> List.of();
+      case Answer.Failed _ -> {
+        functionHasFailed = true;
+        yield List.of();
+      }
       case Answer.Returned _ when !trigger.partialResponses() -> batch;
       case Answer.Returned(var json) -> {
         var ids = batch.stream().map(Message::messageId).collect(Collectors.toSet());
