@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
 
 /// The parts of a page that are no text of its article: navigation, boxes, forms, what is hidden.
 ///
-/// What only looks like clutter is none if half of the page's text is in it: some pages are one form,
+/// What only looks like clutter is none if half of the page's running text is in it: some pages are one form,
 /// and on some the article is in a `div` of class "has-comments".
 final class Clutter {
   private static final Set<String> NEVER =
@@ -35,6 +35,9 @@ final class Clutter {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int LONGEST_LABEL = 500;
+
+  // A line of a menu or a teaser is shorter. Menus can hold more letters than the article.
+  private static final int SHORTEST_RUNNING = 60;
 
   private Clutter() {}
 
@@ -82,7 +85,8 @@ final class Clutter {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        sum += text.isBlank() ? 0 : text.getWholeText().length();
+        var length = text.getWholeText().length();
+        sum += length < SHORTEST_RUNNING || text.isBlank() ? 0 : length;
       } else if (depth > 0 && node instanceof Element element && isSuspect(element)) {
         within.put(element, sum);
       }

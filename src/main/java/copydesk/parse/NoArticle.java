@@ -13,6 +13,9 @@ final class NoArticle {
 
   private static final int FEWEST_TEASERS = 5;
 
+  /// A teaser is a sentence or two; under the linked headings of a long article stands more.
+  private static final int LONGEST_TEASER = 300;
+
   private NoArticle() {}
 
   /// The reason, or null where the text is one.
@@ -31,7 +34,7 @@ final class NoArticle {
         text.blocks().stream()
             .filter(block -> block.kind() == Kind.HEADING && block.isMostlyLinks())
             .count();
-    return teasers >= FEWEST_TEASERS && teasers * 2 >= running.size()
+    return teasers >= FEWEST_TEASERS && letters < teasers * LONGEST_TEASER
         ? "an index page: %d linked headlines beside %d paragraphs"
             .formatted(teasers, running.size())
         : null;
