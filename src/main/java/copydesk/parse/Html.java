@@ -92,7 +92,7 @@ final class Html implements Parser {
     return new Article(
         identity(page, meta),
         titles,
-        new PageCredits(page, meta).read(dateline),
+        new PageCredits(page, meta).read(text.byline(), dateline),
         dates.read(page, meta, text.story()),
         new Body(paragraphs),
         subjects(meta),

@@ -15,9 +15,16 @@ import org.jsoup.nodes.Element;
 ///
 /// @param story the element that the article lies in
 /// @param blocks its pieces of text, without those that only look like it
-record MainText(Element story, List<Block> blocks) {
+/// @param byline the one printed above the text
+record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// A line of text that is not in a paragraph of its own is a label unless it is as long as this.
   private static final int SHORTEST_LOOSE = 80;
+
+  /// "Updated 4 hours ago", "Reading time: 5 minutes": what stands above the first paragraph.
+  private static final int LONGEST_LABEL = 100;
+
+  /// How far above its text an article's byline may stand, in pieces of text.
+  private static final int HEAD_BLOCKS = 12;
 
   /// How much of an outer region's running text an inner one must hold to stand for it.
   private static final double NEARLY_ALL = 0.9;
@@ -33,7 +40,9 @@ record MainText(Element story, List<Block> blocks) {
     var outer = declared != null && weights.of(declared) * 3 > weights.of(whole) ? declared : whole;
     var region = tightest(outer, blocks.regions(), weights);
     return new MainText(
-        region.element(), kept(blocks.all().subList(region.from(), region.to())));
+        region.element(),
+        kept(blocks.all().subList(region.from(), region.to())),
+        byline(blocks.all().subList(Math.max(0, region.from() - HEAD_BLOCKS), region.to())));
   }
 
   /// The text as it is printed below the headline, which some pages repeat there.
@@ -87,6 +96,16 @@ record MainText(Element story, List<Block> blocks) {
     return outer;
   }
 
+  private static @Nullable Byline byline(List<Block> blocks) {
+    for (var block : blocks.subList(0, Math.min(2 * HEAD_BLOCKS, blocks.size()))) {
+      var byline = Byline.of(block.text(), true);
+      if (byline != null) {
+        return byline;
+      }
+    }
+    return null;
+  }
+
   private static List<Block> kept(List<Block> blocks) {
     var kept = new ArrayList<Block>();
     // Kept once text follows, and if text is above: the first ones are headline, deck and kicker.
@@ -94,7 +113,7 @@ record MainText(Element story, List<Block> blocks) {
     for (var block : blocks) {
       if (block.kind() == Kind.HEADING) {
         headings.add(block);
-      } else if (isOfArticle(block)) {
+      } else if (isOfArticle(block) && !(kept.isEmpty() && isLabel(block.text()))) {
         headings.removeIf(heading -> kept.isEmpty() && !heading.isMostlyLinks());
         kept.addAll(headings);
         headings.clear();
@@ -102,6 +121,12 @@ record MainText(Element story, List<Block> blocks) {
       }
     }
     return kept;
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() < LONGEST_LABEL
+        && !SentenceEnds.isEnded(text)
+        && Dateline.of(text) == null;
   }
 
   private static boolean isOfArticle(Block block) {

@@ -38,9 +38,10 @@ final class PageCredits {
     this.site = meta.first("og:site_name");
   }
 
+  /// @param byline the one printed above the text
   /// @param dateline the one that the text begins with
-  Credits read(@Nullable Dateline dateline) {
-    var printed = printed();
+  Credits read(@Nullable Byline byline, @Nullable Dateline dateline) {
+    var printed = byline == null ? labelled() : byline.printed();
     var authors = declared();
     authors = authors.isEmpty() ? marked() : authors;
     authors = authors.isEmpty() && printed != null ? people(printed) : authors;
@@ -85,7 +86,7 @@ final class PageCredits {
   }
 
   /// The line on the page that is labelled as the byline and names somebody.
-  private @Nullable String printed() {
+  private @Nullable String labelled() {
     for (var element : page.select(LABELLED)) {
       var text = textOf(element);
       if (!text.isEmpty() && element.closest(ELSEWHERE) == null && !people(text).isEmpty()) {
@@ -97,7 +98,15 @@ final class PageCredits {
 
   private static String textOf(Element element) {
     var text = Tidy.line(element.hasAttr("content") ? element.attr("content") : element.text());
-    return text.length() > LONGEST_BYLINE ? "" : text;
+    if (text.length() > LONGEST_BYLINE) {
+      return "";
+    }
+    if (element.selectFirst("time") == null) {
+      return text;
+    }
+    var dateless = element.clone();
+    dateless.select("time").remove();
+    return Tidy.line(dateless.text());
   }
 
   private List<String> people(String credit) {

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class Months {
   // Names and their abbreviations without the point, January first.
   private static final String[] NAMES = {
-    "january jan januar jänner jän janvier janv enero ene ocak oca",
-    "february feb februar febr février févr fév febrero şubat şub",
-    "march mar märz mär mrz mars marzo mart",
-    "april apr avril avr abril abr nisan nis",
-    "may mai mayo mayıs",
-    "june jun juni juin junio haziran haz",
-    "july jul juli juillet juil julio temmuz tem",
-    "august aug août aou agosto ago ağustos ağu",
-    "september sep sept septembre septiembre setiembre set eylül eyl",
-    "october oct oktober okt octobre octubre ekim eki",
-    "november nov novembre noviembre kasım kas",
-    "december dec dezember dez décembre déc diciembre dic aralık ara"
+    "january jan januar jänner jän janvier janv enero ene ocak oca janeiro января янв",
+    "february feb februar febr février févr fév febrero şubat şub fevereiro fev февраля фев",
+    "march mar märz mär mrz mars marzo mart março марта",
+    "april apr avril avr abril abr nisan nis апреля апр",
+    "may mai mayo mayıs maio мая",
+    "june jun juni juin junio haziran haz junho июня",
+    "july jul juli juillet juil julio temmuz tem julho июля",
+    "august aug août aou agosto ago ağustos ağu августа авг",
+    "september sep sept septembre septiembre setiembre set eylül eyl setembro сентября сен",
+    "october oct oktober okt octobre octubre ekim eki outubro out октября окт",
+    "november nov novembre noviembre kasım kas ноября ноя",
+    "december dec dezember dez décembre déc diciembre dic aralık ara dezembro декабря дек"
   };
 
   private static final Map<String, Month> BY_NAME = byName();
