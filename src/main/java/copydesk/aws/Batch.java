@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -20,6 +21,9 @@ final class Batch {
   private static final Duration NO_NEW_WORK = Duration.ofSeconds(10);
   // What has not ended by then is given up, so that the answer for the others gets out.
   private static final Duration ANSWER = Duration.ofSeconds(2);
+
+  // Enough to fill the time that each one waits for bucket and table.
+  private static final int SIDE_BY_SIDE = 8;
 
   private final Function<Hint, Outcome> pipeline;
   private final UploadLog log;
@@ -34,6 +38,7 @@ final class Batch {
   /// The hints that were carried out: all others have to come again.
   Set<Hint> process(Collection<Hint> hints, Instant deadline) {
     Set<Hint> done = ConcurrentHashMap.newKeySet();
+    var slots = new Semaphore(SIDE_BY_SIDE, true);
     var left = new CountDownLatch(hints.size());
     List<Thread> threads = new ArrayList<>(hints.size());
     for (var hint : hints) {
@@ -41,11 +46,13 @@ final class Batch {
           Thread.ofVirtual()
               .start(
                   () -> {
+                    slots.acquireUninterruptibly();
                     try {
                       if (clock.instant().isBefore(deadline.minus(NO_NEW_WORK)) && process(hint)) {
                         done.add(hint);
                       }
                     } finally {
+                      slots.release();
                       left.countDown();
                     }
                   }));
