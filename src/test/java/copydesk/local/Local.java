@@ -46,6 +46,8 @@ final class Local {
       status = run(out);
     } catch (LocalProblem problem) {
       out.println(problem.getMessage());
+    } catch (RuntimeException bug) {
+      bug.printStackTrace(out); // and go on to the exit: the servers' threads would never end
     }
     System.exit(status);
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -126,6 +127,36 @@ final class LocalCloudTest {
                             .build()));
     waitUntil(() -> logs("ObjectRemoved:Delete", "one+to+go"));
     waitUntil(() -> logs("ObjectRemoved:Delete", "another+to+go"));
+  }
+
+  @Test
+  void anUploadInPartsIsToldOnceAndByItsOwnName() {
+    var upload =
+        cloud
+            .s3()
+            .createMultipartUpload(create -> create.bucket(cloud.bucket()).key("in parts"))
+            .uploadId();
+    var part =
+        cloud
+            .s3()
+            .uploadPart(
+                request ->
+                    request.bucket(cloud.bucket()).key("in parts").uploadId(upload).partNumber(1),
+                RequestBody.fromString("story"));
+    cloud
+        .s3()
+        .completeMultipartUpload(
+            complete ->
+                complete
+                    .bucket(cloud.bucket())
+                    .key("in parts")
+                    .uploadId(upload)
+                    .multipartUpload(
+                        parts ->
+                            parts.parts(
+                                CompletedPart.builder().partNumber(1).eTag(part.eTag()).build())));
+    waitUntil(() -> logs("ObjectCreated:CompleteMultipartUpload", "in+parts"));
+    assertThat(logs("mpu-stub")).isFalse();
   }
 
   @Test

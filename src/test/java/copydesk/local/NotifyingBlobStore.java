@@ -23,6 +23,10 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 ///
 /// Deleting several objects at once needs no code here: it comes as single deletions.
 final class NotifyingBlobStore extends ForwardingBlobStore {
+  // S3Proxy keeps an object of its own for each multipart upload that is under way, which S3 has
+  // not.
+  private static final String UPLOAD_UNDER_WAY = ".s3proxy-mpu-stub-";
+
   private final String bucket;
   private final Notifications notifications;
   private final Faults faults;
@@ -70,7 +74,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
     var response = super.removeBlob(request);
-    if (request.bucket().equals(bucket)) {
+    if (isTold(request.bucket(), request.key())) {
       // In a bucket with versions, a deletion that names none only puts a marker on top.
       var marked = request.versionId() == null && Boolean.TRUE.equals(response.deleteMarker());
       notifications.removed(
@@ -92,12 +96,16 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   }
 
   private void created(String how, String in, String key, @Nullable String versionId, String eTag) {
-    if (in.equals(bucket)) {
+    if (isTold(in, key)) {
       var head =
           delegate()
               .blobMetadata(
                   HeadObjectRequest.builder().bucket(in).key(key).versionId(versionId).build());
       notifications.created(how, key, versionId, head.contentLength(), eTag);
     }
+  }
+
+  private boolean isTold(String in, String key) {
+    return in.equals(bucket) && !key.startsWith(UPLOAD_UNDER_WAY);
   }
 }

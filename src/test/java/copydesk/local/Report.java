@@ -32,6 +32,9 @@ final class Report {
   }
 
   void fates(Collection<Fate> fates) {
+    if (fates.isEmpty()) {
+      return;
+    }
     var width =
         Math.min(
             WIDEST_KEY,
