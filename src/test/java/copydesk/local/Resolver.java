@@ -111,7 +111,7 @@ final class Resolver {
               .orElseThrow(
                   () ->
                       new LocalProblem(
-                          "template.yaml: the parameter %s has no default, so the local stack cannot start."
+                          "template.yaml: the parameter %s has no default to start the stack with."
                               .formatted(name)));
       case String _ when type(name).equals("AWS::SQS::Queue") -> account.queueUrl(name(name));
       default -> name(name);
