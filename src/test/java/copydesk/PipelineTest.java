@@ -139,10 +139,7 @@ final class PipelineTest {
     assertThat(refused.contents())
         .isEqualTo(
             new Contents(
-                recorded.contents().sha256(),
-                recorded.contents().format(),
-                1,
-                List.of(FORBIDDEN)));
+                recorded.contents().sha256(), recorded.contents().format(), 1, List.of(FORBIDDEN)));
     assertThat(refused.failedAt()).isEqualTo(clock.now);
     assertThat(store.records(STORY)).hasSize(1);
     assertThat(process(HINT)).isEqualTo(new Outcome(refused, false, 1));
