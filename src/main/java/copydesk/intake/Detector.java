@@ -82,10 +82,17 @@ final class Detector {
     if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
       return start.contains("<html") ? new Detected.Known(Format.HTML) : unread("XML");
     }
-    if (start.startsWith("{\"") || start.startsWith("[{")) {
+    if (isJson(start)) {
       return unread("JSON");
     }
     return isBinary(document.bytes()) ? binary(document) : byDeclaration(document, start);
+  }
+
+  // A story may begin with a bracket: what comes next tells.
+  private static boolean isJson(String start) {
+    var next = start.isEmpty() ? "" : start.substring(1).stripLeading();
+    return (start.startsWith("{") && (next.startsWith("\"") || next.startsWith("}")))
+        || (start.startsWith("[") && next.startsWith("{"));
   }
 
   private static Detected byDeclaration(Document document, String start) {

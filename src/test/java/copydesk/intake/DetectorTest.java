@@ -1,0 +1,180 @@
+package copydesk.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copydesk.article.Problem.Kind;
+import copydesk.intake.Detector.Detected;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Content tells what a document is, then its declared type, then its name.
+final class DetectorTest {
+  private static final Detected HTML = new Detected.Known(Format.HTML);
+  private static final Detected TEXT = new Detected.Known(Format.WIRE_TEXT);
+  private static final char MARK = '\uFEFF';
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><title>x</title>",
+        "<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">",
+        "<HTML lang=en>",
+        "\n\t <html>",
+        "<body bgcolor=white>",
+        "<p>A fragment",
+        "<p class=lead>A fragment",
+        "<h1>Fragment</h1>",
+        "<div><p>x</div>",
+        "<!-- saved from a browser --><html>",
+        "<!-- one -->\n<!-- two -->\n<p>x",
+        "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x'><html>",
+        "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'>"
+      })
+  void markupIsAPageWhateverTheFileIsCalled(String page) {
+    for (var charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+      assertThat(detect("story.txt", "text/plain", page.getBytes(charset))).isEqualTo(HTML);
+      assertThat(detect("story.txt", "text/plain", (MARK + page).getBytes(charset)))
+          .as("with a mark in %s", charset)
+          .isEqualTo(HTML);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`<?xml version=\"1.0\"?><nitf/>`  | XML",
+        "`<?xml version=\"1.0\"?><rss/>`   | XML",
+        "`<!DOCTYPE nitf SYSTEM \"x.dtd\">` | XML",
+        "`{\"uri\": \"x\"}`               | JSON",
+        "`{ \"uri\": \"x\"}`              | JSON",
+        "`{\n  \"uri\": \"x\"\n}`         | JSON",
+        "`[{\"uri\": \"x\"}]`             | JSON",
+        "`[\r\n  {\"uri\": \"x\"}]`       | JSON",
+        "`\uFEFF{\"uri\": \"x\"}`         | JSON",
+        "`{}`                             | JSON",
+        "`%PDF-1.7`                       | PDF",
+        "`{\\rtf1\\ansi`                  | RTF",
+        "`GIF89a`                         | a GIF picture",
+        "`BZh91AY`                        | bzip2"
+      })
+  void formatsThatAreNotReadAreCalledByTheirName(String start, String name) {
+    assertNotRead(start.getBytes(UTF_8), name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "504B0304, a zip archive or an office document",
+    "89504E47, a PNG picture",
+    "FFD8FFE0, a JPEG picture",
+    "D0CF11E0, an old office document",
+    "FD377A585A, xz",
+    "28B52FFD, zstd"
+  })
+  void packedAndPaintedFilesAreCalledByTheirName(String start, String name) {
+    assertNotRead(Arrays.copyOf(HexFormat.of().parseHex(start), 600), name);
+  }
+
+  private static void assertNotRead(byte[] bytes, String name) {
+    var sentence = name + ", which this version does not read: plain text or HTML only";
+    for (var file : List.of("story.txt", "page.html")) {
+      assertThat(detect(file, "text/html", bytes))
+          .isEqualTo(new Detected.Unknown(Kind.UNKNOWN_FORMAT, sentence));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PORTO (NWA) - The ferry sailed.",
+        "5 < 6, said the minister.",
+        "{sic} is what it said.",
+        "[Eds: adds quotes] PORTO",
+        "<ZCZC NWA0123",
+        "PK is what they call it.",
+        "%PDF is a signature: see page 3",
+        "é"
+      })
+  void copyIsText(String copy) {
+    assertThat(detect("story.txt", null, copy.getBytes(UTF_8))).isEqualTo(TEXT);
+    assertThat(detect("story.txt", null, (MARK + copy).getBytes(UTF_16LE))).isEqualTo(TEXT);
+    assertThat(detect("story.txt", null, (MARK + copy).getBytes(UTF_16BE))).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "story.html,          , Only words.,               WIRE_TEXT",
+    "story.txt, text/html, Only words.,               WIRE_TEXT",
+    "story.html,          , Words with <i>markup</i>., HTML",
+    "STORY.HTM,           , Words with <i>markup</i>., HTML",
+    "story.xhtml,         , Words with <i>markup</i>., HTML",
+    "story,     Text/HTML; charset=utf-8, Words with <i>markup</i>., HTML",
+    "story.txt,           , Words with <i>markup</i>., WIRE_TEXT",
+    "html,      text/plain, Words with <i>markup</i>., WIRE_TEXT"
+  })
+  void declarationAndNameDecideWhereTheContentDoesNot(
+      String name, @Nullable String declared, String text, Format format) {
+    assertThat(detect(name, declared, text.getBytes(UTF_8))).isEqualTo(new Detected.Known(format));
+  }
+
+  @Test
+  void aZeroByteIsNoText() {
+    var bytes = "PORTO (NWA) - The ferry sailed.".getBytes(ISO_8859_1);
+    bytes[7] = 0;
+    assertThat(detect("story.txt", "text/plain", bytes))
+        .isEqualTo(new Detected.Unknown(Kind.BINARY, "no text: control bytes among the first 31"));
+  }
+
+  @Test
+  void aWideMarkExplainsZeroBytes() {
+    for (var name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      var bytes = (MARK + "PORTO (NWA)").getBytes(Charset.forName(name));
+      assertThat(detect("story.txt", null, bytes)).as(name).isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void theControlCharactersOfOldWireServicesAreText() {
+    // Start of heading, of text; end of text; and a shift or two.
+    var copy = "\u0001a0123 bc-ferry\u0002\r\nPORTO - The ferry sailed at eight.\u0003\u000e\u000f";
+    assertThat(detect("a0123", null, copy.getBytes(ISO_8859_1))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void theEscapesOfJapaneseMailAreText() {
+    assertThat(detect("a", null, "\u001b$B\u001b(B\u001b$B\u001b(B".getBytes(ISO_8859_1)))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void moreControlCharactersThanATenthAreNoText() {
+    assertThat(detect("a", null, ("\u0001" + "x".repeat(9)).getBytes(ISO_8859_1))).isEqualTo(TEXT);
+    assertThat(detect("a", null, ("\u0001" + "x".repeat(8)).getBytes(ISO_8859_1)))
+        .isInstanceOf(Detected.Unknown.class);
+  }
+
+  @Test
+  void onlyTheBeginningIsLookedAt() {
+    var bytes = "word ".repeat(2000).getBytes(ISO_8859_1);
+    bytes[4096] = 0;
+    assertThat(detect("a", null, bytes)).isEqualTo(TEXT);
+    bytes[4095] = 0;
+    assertThat(detect("a", null, bytes)).isInstanceOf(Detected.Unknown.class);
+  }
+
+  private static Detected detect(String name, @Nullable String declared, byte[] bytes) {
+    return Detector.detect(new Document("", name, declared, bytes));
+  }
+}
