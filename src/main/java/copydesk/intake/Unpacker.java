@@ -4,6 +4,7 @@ import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -70,6 +71,9 @@ final class Unpacker {
               "unpacks to more than " + limits.maxRatio() + " times its size");
         }
       }
+    } catch (EOFException _) { // most often without a message
+      return refused(
+          packed, Kind.DAMAGED, "gzip, ends early: " + unpacked.size() + " bytes unpacked");
     } catch (IOException damaged) {
       return refused(
           packed,
@@ -100,7 +104,8 @@ final class Unpacker {
   }
 
   private static String withoutGz(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+    // A file that has no other name keeps this one: only folders have none.
+    return name.length() > ".gz".length() && name.toLowerCase(Locale.ROOT).endsWith(".gz")
         ? name.substring(0, name.length() - ".gz".length())
         : name;
   }

@@ -1,0 +1,67 @@
+package copydesk.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
+import org.junit.jupiter.api.Test;
+
+/// Every upload opens to something: a document with its format, or a problem.
+final class IntakeTest {
+  private final Intake intake = new Intake(Limits.DEFAULT);
+
+  @Test
+  void aFileWithoutBytesIsEmpty() {
+    assertThat(intake.open(document("story.txt", new byte[0])))
+        .containsExactly(new Opened.Refused(new Problem(Kind.EMPTY, "", "no bytes in it")));
+  }
+
+  @Test
+  void anObjectWithoutNameAndBytesMarksAFolder() {
+    assertThat(intake.open(document("", new byte[0])))
+        .containsExactly(
+            new Opened.Refused(
+                new Problem(Kind.FOLDER, "", "marks a folder; there is no file in it")));
+  }
+
+  @Test
+  void anObjectWithoutNameThatHasBytesIsAFile() {
+    var story = document("", "PORTO (NWA) - The ferry sailed.".getBytes(UTF_8));
+    assertThat(intake.open(story)).containsExactly(new Opened.Ready(story, Format.WIRE_TEXT));
+  }
+
+  @Test
+  void nothingPackedIsAnEmptyFileAndNoFolder() {
+    for (var name : new String[] {"story.txt.gz", ".gz"}) {
+      assertThat(intake.open(document(name, Packed.gzip(new byte[0]))))
+          .containsExactly(new Opened.Refused(new Problem(Kind.EMPTY, "", "no bytes in it")));
+    }
+  }
+
+  @Test
+  void aPackedPageIsAPage() {
+    var packed = Packed.gzip("<p>The ferry sailed.".getBytes(UTF_8));
+    assertThat(intake.open(document("page.gz", packed)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Opened.Ready.class, ready -> assertThat(ready.format()).isEqualTo(Format.HTML));
+  }
+
+  @Test
+  void whatIsPackedIsRefusedByWhatIsInside() {
+    var packed = Packed.gzip("%PDF-1.7".getBytes(UTF_8));
+    assertThat(intake.open(document("story.txt", packed)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Opened.Refused.class,
+            refused -> {
+              assertThat(refused.problem().kind()).isEqualTo(Kind.UNKNOWN_FORMAT);
+              assertThat(refused.problem().detail()).startsWith("PDF, ");
+            });
+  }
+
+  private static Document document(String name, byte[] bytes) {
+    return new Document("", name, null, bytes);
+  }
+}
