@@ -2,10 +2,10 @@ package copydesk.aws;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -85,7 +85,7 @@ final class EventJson {
           && parser.nextToken() == null) {
         return map;
       }
-    } catch (StreamReadException broken) {
+    } catch (JsonProcessingException broken) { // a limit passed is none of its StreamReadExceptions
       throw new IllegalArgumentException("no JSON: " + broken.getOriginalMessage(), broken);
     }
     throw new IllegalArgumentException("no JSON object");
@@ -98,8 +98,9 @@ final class EventJson {
         var map = new LinkedHashMap<String, Object>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           var name = parser.currentName();
-          parser.nextToken();
-          map.put(name, value(parser));
+          if (parser.nextToken() != JsonToken.VALUE_NULL) { // else it is absent
+            map.put(name, value(parser));
+          }
         }
         yield map;
       }
