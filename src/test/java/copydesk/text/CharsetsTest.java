@@ -54,7 +54,7 @@ class CharsetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "klingon", "utf-8; q=1", "\u0000", "x".repeat(5000)})
+  @ValueSource(strings = {"", " ", "klingon", "utf-8; q=1", "\u0000", "x-no-such-charset-anywhere-in-the-world"})
   void aCharsetThatNobodyKnowsIsAsNoneDeclared(String declared) {
     var decoded = Charsets.decode(UMLAUTS.getBytes(UTF_8), declared);
 
