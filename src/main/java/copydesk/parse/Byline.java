@@ -34,7 +34,7 @@ record Byline(String printed, List<String> authors) {
     var authors = Names.in(line);
     var firstIsName = !authors.isEmpty() && startsWith(line, authors.getFirst());
     var isPlain = opening.group("plain") != null;
-    var isByline = firstIsName ? isPlain || inPlace : isPlain && inPlace && isHouse(line);
+    var isByline = firstIsName ? isPlain || inPlace : isPlain && inPlace && Names.haveOffice(line);
     return isByline ? new Byline(line, authors) : null;
   }
 
@@ -48,10 +48,5 @@ record Byline(String printed, List<String> authors) {
   private static boolean startsWith(String line, String name) {
     var words = line.replaceFirst("^\\p{L}+[:\\s]\\s*", "");
     return words.regionMatches(true, 0, name, 0, name.length());
-  }
-
-  // "By Reuters", "By our staff correspondent": short, and above a dateline.
-  private static boolean isHouse(String line) {
-    return line.split(" ", -1).length <= 6;
   }
 }

@@ -14,24 +14,83 @@ import org.jsoup.select.NodeVisitor;
 
 /// The parts of a page that are no text of its article: navigation, boxes, forms, what is hidden.
 ///
-/// What only looks like clutter is none if half of the page's running text is in it: some pages are one form,
-/// and on some the article is in a `div` of class "has-comments".
+/// What only looks like clutter is none if half of the page's running text is in it: some pages are
+/// one form, and on some the article is in a `div` of class "has-comments".
 final class Clutter {
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
-          "button", "textarea", "audio", "video", "canvas", "dialog");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "button",
+          "textarea",
+          "audio",
+          "video",
+          "canvas",
+          "dialog");
   private static final Set<String> SUSPECT_TAGS =
       Set.of("nav", "aside", "header", "footer", "form", "figure", "figcaption", "menu");
   private static final Set<String> SUSPECT_WORDS =
       Set.of(
-          "ad", "ads", "advert", "advertisement", "advertising", "author", "banner", "breadcrumb",
-          "breadcrumbs", "byline", "caption", "comment", "comments", "consent", "cookie", "cookies",
-          "copyright", "credit", "disqus", "footer", "hidden", "login", "menu", "modal", "nav",
-          "navbar", "navigation", "newsletter", "outbrain", "pagination", "popup", "promo", "promos",
-          "recirc", "recommended", "recommendations", "related", "share", "sharing", "sidebar",
-          "signup", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags",
-          "teaser", "teasers", "toolbar", "trending", "widget");
+          "ad",
+          "ads",
+          "advert",
+          "advertisement",
+          "advertising",
+          "author",
+          "banner",
+          "breadcrumb",
+          "breadcrumbs",
+          "byline",
+          "caption",
+          "comment",
+          "comments",
+          "consent",
+          "cookie",
+          "cookies",
+          "copyright",
+          "credit",
+          "disqus",
+          "footer",
+          "hidden",
+          "login",
+          "menu",
+          "modal",
+          "nav",
+          "navbar",
+          "navigation",
+          "newsletter",
+          "outbrain",
+          "pagination",
+          "popup",
+          "promo",
+          "promos",
+          "recirc",
+          "recommended",
+          "recommendations",
+          "related",
+          "share",
+          "sharing",
+          "sidebar",
+          "signup",
+          "social",
+          "sponsor",
+          "sponsored",
+          "subscribe",
+          "subscription",
+          "taboola",
+          "tags",
+          "teaser",
+          "teasers",
+          "toolbar",
+          "trending",
+          "widget");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int LONGEST_LABEL = 500;
@@ -77,7 +136,8 @@ final class Clutter {
     return List.of(BETWEEN_WORDS.split(apart, -1));
   }
 
-  /// Counts the letters in each suspect in one walk: the sum when it ends less the sum when it began.
+  /// Counts the letters in each suspect in one walk: the sum when it ends less the sum when it
+  /// began.
   private static final class Letters implements NodeVisitor {
     private final Map<Element, Long> within = new HashMap<>();
     private long sum;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place as printed, but in upper and lower case
 /// @param agency the mark in brackets
 /// @param date where its year is printed too
-/// @param bare whether a place in capitals is all there is. So look headings also ("EXCLUSIVE - …"):
+/// @param bare whether a place in capitals is all there is. So look headings also, "EXCLUSIVE - …":
 ///     the caller has to see that a sentence follows
 /// @param rest the text behind it
 record Dateline(
@@ -57,7 +57,8 @@ record Dateline(
       dated = true;
       parts.removeLast();
       parts.removeLast();
-    } else if (parts.size() > 1 && NewsDates.parse(pointless(parts.getLast())) instanceof LocalDate day) {
+    } else if (parts.size() > 1
+        && NewsDates.parse(pointless(parts.getLast())) instanceof LocalDate day) {
       date = day;
       dated = true;
       parts.removeLast();

@@ -60,13 +60,13 @@ record Head(
         end++;
       }
       // One line may stand above an empty one; several are a headline only if what follows says so.
-      var isAbove = opensStory(end) || (end == at + 1 && isBlank(end) && filledFrom(end) < lines.size());
+      var isAlone = end == at + 1 && isBlank(end) && filledFrom(end) < lines.size();
+      var isAbove = isAlone || opensStory(end) || isDeck(filledFrom(end));
       return end > at && isAbove ? take(end) : null;
     }
 
     private @Nullable String deck() {
-      var next = filledFrom(at + 1);
-      return isHeading(at) && opensStory(next) ? take(at + 1) : null;
+      return isDeck(at) ? take(at + 1) : null;
     }
 
     private @Nullable Dateline dateline() {
@@ -84,6 +84,10 @@ record Head(
       return isDateline(next) || bylineAt(next) != null;
     }
 
+    private boolean isDeck(int i) {
+      return isHeading(i) && opensStory(i + 1);
+    }
+
     private boolean isHeading(int i) {
       return !isBlank(i)
           && lines.get(i).length() <= LONGEST_HEADLINE
@@ -93,10 +97,7 @@ record Head(
     }
 
     private @Nullable Byline bylineAt(int i) {
-      if (isBlank(i) || filledFrom(i + 1) >= lines.size()) {
-        return null;
-      }
-      return Byline.of(line(i), isBlank(i + 1) || isDateline(i + 1));
+      return isBlank(i) ? null : Byline.of(line(i), isBlank(i + 1) || isDateline(i + 1));
     }
 
     private boolean isDateline(int i) {
@@ -110,7 +111,8 @@ record Head(
       while (!isBlank(last + 1)) {
         last++;
       }
-      return SentenceEnds.isEnded(line(i)) || (lines.get(i).length() > 40 && SentenceEnds.isEnded(line(last)));
+      return SentenceEnds.isEnded(line(i))
+          || (lines.get(i).length() > 40 && SentenceEnds.isEnded(line(last)));
     }
 
     private int filledFrom(int i) {

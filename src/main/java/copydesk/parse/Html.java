@@ -1,7 +1,5 @@
 package copydesk.parse;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import copydesk.article.Article;
 import copydesk.article.Body;
 import copydesk.article.Identity;
@@ -10,7 +8,6 @@ import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
 import copydesk.article.Subject;
-import copydesk.article.Titles;
 import copydesk.intake.Document;
 import copydesk.text.Charsets;
 import copydesk.text.LanguageTags;
@@ -21,15 +18,21 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// A web page with one article on it.
 final class Html implements Parser {
-  /// The heaviest article pages have two or three, most of it scripts. A tree takes ten times as much.
+  /// The heaviest article pages have two or three, most of it scripts. A tree takes ten times as
+  /// much.
   static final int MAX_BYTES = 16 * 1024 * 1024;
 
-  /// Where a page must declare its charset is within 1024 bytes by the standard; real ones are late.
+  /// The most marked-up of two thousand pages has 20,000. Where formatting was left open, the
+  /// parser makes a dozen elements of one tag, and each takes two hundred bytes.
+  static final int MAX_TAGS = 100_000;
+
+  /// Where a page must declare its charset is within 1024 bytes by the standard; real ones are
+  /// late.
   private static final int HEAD_BYTES = 4096;
 
   private static final Pattern CHARSET =
@@ -53,6 +56,12 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.EMPTY, entry, detail));
       return new Parsed(List.of(), problems);
     }
+    var tags = decoded.text().chars().filter(c -> c == '<').count();
+    if (tags > MAX_TAGS) {
+      var detail = "a page of %d tags; the limit is %d".formatted(tags, MAX_TAGS);
+      problems.add(new Problem(Kind.TOO_LARGE, entry, detail));
+      return new Parsed(List.of(), problems);
+    }
     var page = Jsoup.parse(decoded.text());
     var text = MainText.of(page);
     var reason = NoArticle.reason(page, text);
@@ -68,8 +77,7 @@ final class Html implements Parser {
 
   /// The charset in the page's own `meta` elements.
   private static @Nullable String declaredIn(byte[] bytes) {
-    var head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
-    var charset = CHARSET.matcher(head);
+    var charset = CHARSET.matcher(Charsets.head(bytes, HEAD_BYTES));
     if (!charset.find()) {
       return null;
     }

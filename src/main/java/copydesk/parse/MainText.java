@@ -7,9 +7,9 @@ import copydesk.parse.Blocks.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The part of a page that is its article.
 ///
@@ -29,8 +29,8 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// How much of an outer region's running text an inner one must hold to stand for it.
   private static final double NEARLY_ALL = 0.9;
 
-  /// Finds the article: in the element that the page declares for it, else where most of the running
-  /// text is.
+  /// Finds the article: in the element that the page declares for it, else where most of the
+  /// running text is.
   static MainText of(Document page) {
     var body = page.body();
     var blocks = Blocks.of(body, Clutter.of(body));

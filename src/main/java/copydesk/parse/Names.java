@@ -89,6 +89,14 @@ final class Names {
     return names;
   }
 
+  /// Whether the credit names a house or an office, "Example News Agency", "our staff
+  /// correspondent".
+  static boolean haveOffice(String credit) {
+    return WORD.matcher(credit)
+        .results()
+        .anyMatch(word -> OFFICES.contains(word.group().toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isPerson(String name) {
     if (name.length() > LONGEST_NAME) {
       return false;

@@ -1,8 +1,8 @@
 package copydesk.parse;
 
 import copydesk.parse.Blocks.Kind;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Why a page has no article, in words for the person who dropped it.
 final class NoArticle {

@@ -8,9 +8,9 @@ import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Who wrote a page's article, and who published it.
 final class PageCredits {

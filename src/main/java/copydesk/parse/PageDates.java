@@ -7,11 +7,12 @@ import copydesk.article.Stated;
 import copydesk.text.NewsDates;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/// When a page says that it was published and updated. The first date that can be understood counts.
+/// When a page says that it was published and updated. The first date that can be understood
+/// counts.
 final class PageDates {
   private static final int LONGEST_IN_PROBLEM = 60;
 
@@ -29,7 +30,12 @@ final class PageDates {
           "dc.date",
           "date");
   private static final List<String> UPDATED =
-      List.of("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "lastmod");
+      List.of(
+          "article:modified_time",
+          "datemodified",
+          "og:updated_time",
+          "dcterms.modified",
+          "lastmod");
 
   private final String entry;
   private final List<Problem> problems = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself in its `meta` elements, by the names in lower case: `og:title`.
 final class PageMeta {
@@ -42,7 +42,8 @@ final class PageMeta {
     return contents.getOrDefault(name, List.of());
   }
 
-  /// The text if it is an absolute http or https URI, as `href` attributes ought to be here; or null.
+  /// The text if it is an absolute http or https URI, as `href` attributes ought to be here; or
+  /// null.
   static @Nullable String absolute(@Nullable String href) {
     if (href == null) {
       return null;

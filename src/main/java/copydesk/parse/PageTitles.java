@@ -3,9 +3,9 @@ package copydesk.parse;
 import copydesk.article.Titles;
 import copydesk.text.Folding;
 import copydesk.text.Tidy;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What stands over a page's article.
 final class PageTitles {

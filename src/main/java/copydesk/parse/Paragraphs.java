@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Finds the paragraphs in lines of text.
 ///
-/// Desks send them in two ways: a paragraph on each line, or lines wrapped to a width, with an empty
-/// line or an indent between paragraphs. Wrapped lines rarely end where a sentence does.
+/// Desks send them in two ways: a paragraph on each line, or lines wrapped to a width, with an
+/// empty line or an indent between paragraphs. Wrapped lines rarely end where a sentence does.
 final class Paragraphs {
   private Paragraphs() {}
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Plain text in the manner of agency copy: perhaps a headline, perhaps a byline, perhaps a dateline,
-/// then paragraphs.
+/// Plain text in the manner of agency copy: perhaps a headline, perhaps a byline, perhaps a
+/// dateline, then paragraphs.
 final class WireText implements Parser {
   /// Three times the longest novel; what is larger is a log or a data set.
   private static final int MAX_BYTES = 16 * 1024 * 1024;

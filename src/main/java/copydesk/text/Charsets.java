@@ -1,5 +1,6 @@
 package copydesk.text;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -31,8 +32,8 @@ public final class Charsets {
           new Mark(UTF_16BE, 0xFE, 0xFF),
           new Mark(UTF_16LE, 0xFF, 0xFE));
 
-  // WHATWG Encoding, section 4.2 "Names and labels": what a document calls by the name on the left is
-  // read as the superset on the right, because that is what its author typed.
+  // WHATWG Encoding, section 4.2 "Names and labels": what a document calls by the name on the left
+  // is read as the superset on the right, because that is what its author typed.
   private static final Map<String, String> SUPERSETS =
       Map.ofEntries(
           Map.entry("iso-8859-1", "windows-1252"),
@@ -59,8 +60,8 @@ public final class Charsets {
   /// Text, and how sure it is.
   ///
   /// @param replaced whether bytes without meaning in the charset were replaced by U+FFFD
-  /// @param notUtf8At the offset of the first byte that keeps the whole from being UTF-8; null where
-  ///     there is none or the question did not arise
+  /// @param notUtf8At the offset of the first byte that keeps the whole from being UTF-8; null
+  ///     where there is none or the question did not arise
   public record Decoded(
       String text, Charset charset, Found found, boolean replaced, @Nullable Integer notUtf8At) {}
 
@@ -103,6 +104,11 @@ public final class Charsets {
       }
     }
     return null;
+  }
+
+  /// The first bytes, one character for each: enough to read what is written in ASCII there.
+  public static String head(byte[] bytes, int most) {
+    return new String(bytes, 0, Math.min(bytes.length, most), ISO_8859_1);
   }
 
   private static Decoded marked(Mark mark, byte[] bytes) {

@@ -16,11 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as pages, feeds and copy write them: ISO 8601, RFC 822 and its successors, and the long forms
-/// "Nov. 22, 2026, 10:15 a.m. EST" and "22 November 2026".
+/// Dates as pages, feeds and copy write them: ISO 8601, RFC 822 and its successors, and the long
+/// forms "Nov. 22, 2026, 10:15 a.m. EST" and "22 November 2026".
 ///
 /// Read word by word and in any order, and refused if one word is not understood: a date that is
-/// perhaps another one is worse than none. So "11/12/2026" is refused, as is a zone of several meanings.
+/// perhaps another one is worse than none. So "11/12/2026" is refused, as is a zone of several
+/// meanings.
 public final class NewsDates {
   private static final int LONGEST = 100;
 
@@ -40,7 +41,8 @@ public final class NewsDates {
   // A zone in words after the offset, as JavaScript and Java print it.
   private static final Pattern ASIDE = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\])$");
 
-  // RFC 822, section 5.1. The military letters, other than Z, were specified the wrong way round there.
+  // RFC 822, section 5.1. The military letters, other than Z, were specified the wrong way round
+  // there.
   private static final Map<String, ZoneOffset> ZONES =
       Map.ofEntries(
           Map.entry("z", ZoneOffset.UTC),
@@ -67,8 +69,8 @@ public final class NewsDates {
 
   private NewsDates() {}
 
-  /// An `OffsetDateTime`, a `LocalDateTime` where the zone is missing, a `LocalDate` where the time is;
-  /// null where the text is no date, or one that no news is from.
+  /// An `OffsetDateTime`, a `LocalDateTime` where the zone is missing, a `LocalDate` where the time
+  /// is; null where the text is no date, or one that no news is from.
   public static @Nullable Temporal parse(String text) {
     var date = text.strip();
     if (date.isEmpty() || date.length() > LONGEST) {
@@ -207,7 +209,8 @@ public final class NewsDates {
   }
 
   private static Set<String> idleWords() {
-    var idle = new HashSet<>(Set.of("t", "at", "on", "of", "the", "published", "updated", "posted"));
+    var idle =
+        new HashSet<>(Set.of("t", "at", "on", "of", "the", "published", "updated", "posted"));
     for (var day : DayOfWeek.values()) {
       var name = day.name().toLowerCase(Locale.ROOT);
       idle.add(name);
