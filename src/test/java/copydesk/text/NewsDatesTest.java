@@ -39,7 +39,7 @@ class NewsDatesTest {
         "22 Nov 26 10:15 EST | 2026-11-22T10:15-05:00",
         "22 Nov 87 10:15 UT | 1987-11-22T10:15Z",
         "22-Nov-2026 10:15:30 | 2026-11-22T10:15:30",
-        "Sun Nov 22 2026 10:15:30 GMT+0100 (Central European Standard Time) | 2026-11-22T10:15:30+01:00",
+        "Sun Nov 22 2026 10:15:30 GMT+0100 (Central European Time) | 2026-11-22T10:15:30+01:00",
         "Sun Nov 22 10:15:30 UTC 2026 | 2026-11-22T10:15:30Z",
         // Long forms
         "November 22, 2026 | 2026-11-22",

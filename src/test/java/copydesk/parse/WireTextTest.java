@@ -1,0 +1,221 @@
+package copydesk.parse;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copydesk.article.Article;
+import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
+import copydesk.article.Stated;
+import copydesk.intake.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(10)
+class WireTextTest {
+  private static final String BODY = "The bridge reopened on Monday.\nNobody was hurt.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ANKARA (AA) - | Ankara | AA |",
+        "JAKARTA, Indonesia, Oct 7 (NWA) - | Jakarta, Indonesia | NWA |",
+        "BONN, 7 October (nwd) -- | Bonn | nwd |",
+        "SPRINGFIELD, Ill. (NWA) — | Springfield, Ill. | NWA |",
+        "PARIS, Oct. 7, 2026 (NWA) – | Paris | NWA | 2026-10-07",
+        "Paris, 7 oct 2026 (NWA) – | Paris | NWA | 2026-10-07",
+        "NEW YORK, Feb 26 - | New York | |",
+        "RIO DE JANEIRO — | Rio de Janeiro | |",
+        "WASHINGTON/LONDON (NWA) - | Washington/London | NWA |",
+        "STRATFORD-UPON-AVON, England (NWA) - | Stratford-upon-Avon, England | NWA |",
+        "Frankfurt am Main (nwd/hes) - | Frankfurt am Main | nwd/hes |",
+        "Madrid, 7 oct (ANS).- | Madrid | ANS |"
+      })
+  void aDatelineIsTakenOutOfTheText(
+      String dateline, String place, @Nullable String agency, @Nullable String date) {
+    var article = article(dateline + " " + BODY);
+
+    assertThat(article.credits().located()).isEqualTo(place);
+    assertThat(article.credits().sources())
+        .extracting("name")
+        .containsExactlyElementsOf(agency == null ? List.of() : List.of(agency));
+    assertThat(article.dates().published())
+        .isEqualTo(date == null ? null : new Stated(LocalDate.parse(date), "dateline"));
+    assertThat(article.body().paragraphs().getFirst()).isEqualTo("The bridge reopened on Monday.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor - who was there - said nothing.",
+        "Prices rose (again) - as they do every year.",
+        "EXCLUSIVE - minister resigns",
+        "It was, on 7 October - a Wednesday - that she left.",
+        "- a point of order.",
+        "-- and so on.",
+        "A -"
+      })
+  void aDashIsNoDateline(String opening) {
+    assertThat(article(opening + "\n" + BODY).credits().located()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann Example | Ann Example",
+        "BY ANN EXAMPLE | Ann Example",
+        "by Ann Example, Reuters | Ann Example",
+        "By Ann Example and Bob Sample | Ann Example; Bob Sample",
+        "By Ann Example, Bob Sample and Al van Test | Ann Example; Bob Sample; Al van Test",
+        "By Ann Example in Ankara and Bob Sample in Doha | Ann Example; Bob Sample",
+        "By Ann Example, Example News Agency | Ann Example",
+        "By Ann Example, Political Correspondent | Ann Example",
+        "By Jean-Luc d'Exemple & Omar al-Mithal | Jean-Luc d'Exemple; Omar al-Mithal",
+        "By J.P. Example Jr. | J.P. Example Jr.",
+        "Von Ann Example | Ann Example",
+        "Par Élodie Exemple | Élodie Exemple",
+        "Por José Ejemplo y Ana Muestra | José Ejemplo; Ana Muestra",
+        "By Example News Agency | ''"
+      })
+  void aBylineNamesItsAuthorsAndIsNoHeadline(String byline, String authors) {
+    var article = article(byline + "\nANKARA (AA) - " + BODY);
+
+    assertThat(article.credits().by()).isEqualTo(byline);
+    assertThat(String.join("; ", article.credits().authors())).isEqualTo(authors);
+    assertThat(article.titles().headline()).isNull();
+    assertThat(article.body().paragraphs()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By the numbers: a year of rain",
+        "By Land and Sea, Settlers Return",
+        "Von der Insel aufs Festland",
+        "Par ici la sortie",
+        "By Monday it was gone."
+      })
+  void aLineThatOnlyBeginsLikeABylineIsNone(String line) {
+    assertThat(article(line + "\n\n" + BODY).credits().by()).isNull();
+  }
+
+  @Test
+  void aHeadlineMayBeWrappedAndHaveADeck() {
+    var article =
+        article(
+            "Ferry operator halts crossings\nafter third fire\n\n"
+                + "Islanders fear for winter supplies\n\n"
+                + "By Ann Example\n\nHALIFAX (NWA) - "
+                + BODY);
+
+    assertThat(article.titles().headline())
+        .isEqualTo("Ferry operator halts crossings after third fire");
+    assertThat(article.titles().description()).isEqualTo("Islanders fear for winter supplies");
+    assertThat(article.body().paragraphs()).hasSize(2);
+  }
+
+  @Test
+  void aFirstParagraphThatEndsWithAStopIsNoHeadline() {
+    assertThat(article("The bridge reopened.\n\n" + BODY).titles().headline()).isNull();
+    assertThat(article("Bridge reopens in the U.S.\n\n" + BODY).titles().headline())
+        .isEqualTo("Bridge reopens in the U.S.");
+  }
+
+  @Test
+  void aDatelineMayStandOnALineOfItsOwn() {
+    var article = article("Bridge reopens\n\nANKARA (AA) -\n" + BODY);
+
+    assertThat(article.credits().located()).isEqualTo("Ankara");
+    assertThat(article.body().paragraphs()).hasSize(2);
+  }
+
+  @Test
+  void aHeadlineAndABylineAloneAreNoArticle() {
+    assertThat(problem("Bridge reopens\nBy Ann Example\n")).isEqualTo(Kind.NO_ARTICLE);
+    assertThat(problem("###\n\nENDS\n")).isEqualTo(Kind.NO_ARTICLE);
+  }
+
+  @Test
+  void whatNobodySeesIsNoText() {
+    assertThat(problem("\uFEFF \u00A0\u200B\u2003\r\n\u0001\f")).isEqualTo(Kind.EMPTY);
+    assertThat(article("A\u0000B\u0007C\u001B \u00ADD.\rTwo.\u2028Three.").body().paragraphs())
+        .containsExactly("ABC D.", "Two.", "Three.");
+  }
+
+  @Test
+  void moreThanTheLimitIsRefusedByName() {
+    var parsed = new WireText().parse(document(new byte[16 * 1024 * 1024 + 1]));
+
+    assertThat(parsed.problems()).extracting(Problem::kind).containsExactly(Kind.TOO_LARGE);
+    assertThat(parsed.problems().getFirst().detail()).contains("16777216");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "a",
+        "a ",
+        "A, ",
+        "A (",
+        "(A) ",
+        "By A ",
+        "By A, ",
+        "- ",
+        " -- ",
+        "—",
+        ".- ",
+        "A.",
+        "a\n",
+        "\n ",
+        "A\n\n",
+        "By Ann Example\n",
+        "ANKARA (AA) - A.\n",
+        "### \n",
+        "\"",
+        "」",
+        "。",
+        "1, ",
+        "and "
+      })
+  void megabytesOfAnythingAreReadInLinearTime(String piece) {
+    var text = piece.repeat(2_000_000 / piece.length());
+
+    assertThat(new WireText().parse(document(text.getBytes(UTF_8)))).isNotNull();
+  }
+
+  @Test
+  void anyBytesAreReadWithoutAFault() {
+    var random = new Random(11);
+    for (var i = 0; i < 500; i++) {
+      var bytes = new byte[random.nextInt(300)];
+      random.nextBytes(bytes);
+      assertThat(new WireText().parse(document(bytes))).isNotNull();
+    }
+  }
+
+  private static Article article(String text) {
+    var parsed = new WireText().parse(document(text.getBytes(UTF_8)));
+    assertThat(parsed.articles()).as("%s", parsed.problems()).hasSize(1);
+    return parsed.articles().getFirst();
+  }
+
+  private static Kind problem(String text) {
+    var parsed = new WireText().parse(document(text.getBytes(UTF_8)));
+    assertThat(parsed.articles()).isEmpty();
+    return parsed.problems().getLast().kind();
+  }
+
+  private static Document document(byte[] bytes) {
+    return new Document("", "story.txt", null, bytes);
+  }
+}
