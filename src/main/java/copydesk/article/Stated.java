@@ -8,8 +8,9 @@ import java.time.temporal.Temporal;
 /// A time exactly as precise as the document states it.
 ///
 /// @param value an `OffsetDateTime`, a `LocalDateTime` where the zone is missing, or a `LocalDate`
+/// @param basis stated in the text, or declared beside it
 /// @param from where it stands, in the format's own words: `article:published_time`, `dateline`
-public record Stated(Temporal value, String from) {
+public record Stated(Temporal value, Basis basis, String from) {
   public Stated {
     if (!(value instanceof OffsetDateTime
         || value instanceof LocalDateTime

@@ -44,7 +44,7 @@ public final class Enricher {
       var value = received.truncatedTo(ChronoUnit.SECONDS);
       return new Published(value.toString(), Basis.INFERRED, "time of receipt", value);
     }
-    return new Published(written(stated), Basis.DECLARED, stated.from(), instant(stated));
+    return new Published(written(stated), stated.basis(), stated.from(), instant(stated));
   }
 
   private static String written(Stated stated) {

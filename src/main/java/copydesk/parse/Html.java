@@ -10,9 +10,11 @@ import copydesk.article.Rights;
 import copydesk.article.Subject;
 import copydesk.intake.Document;
 import copydesk.text.Charsets;
+import copydesk.text.Folding;
 import copydesk.text.LanguageTags;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -136,12 +138,13 @@ final class Html implements Parser {
       subjects.add(new Subject(section, Subject.Kind.SECTION));
     }
     var keywords = meta.first("news_keywords", "keywords");
+    var seen = new HashSet<String>();
     Stream.concat(
             meta.all("article:tag").stream(),
             keywords == null ? Stream.of() : Stream.of(keywords.split("[,;]", -1)))
         .map(Tidy::line)
         .filter(keyword -> !keyword.isEmpty())
-        .distinct()
+        .filter(keyword -> seen.add(Folding.fold(keyword)))
         .forEach(keyword -> subjects.add(new Subject(keyword, Subject.Kind.KEYWORD)));
     return subjects;
   }

@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.article.Basis;
 import copydesk.article.Dates;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
@@ -94,7 +95,7 @@ final class PageDates {
   private @Nullable Stated stated(String text, String from) {
     var value = NewsDates.parse(text);
     if (value != null) {
-      return new Stated(value, from);
+      return new Stated(value, Basis.DECLARED, from);
     }
     var quoted = text.substring(0, Math.min(text.length(), LONGEST_IN_PROBLEM));
     problems.add(

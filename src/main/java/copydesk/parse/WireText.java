@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.article.Article;
+import copydesk.article.Basis;
 import copydesk.article.Body;
 import copydesk.article.Credits;
 import copydesk.article.Dates;
@@ -115,6 +116,6 @@ final class WireText implements Parser {
   private static Dates dates(@Nullable Dateline dateline) {
     return dateline == null || dateline.date() == null
         ? Dates.NONE
-        : new Dates(new Stated(dateline.date(), "dateline"), null, null, null);
+        : new Dates(new Stated(dateline.date(), Basis.STATED, "dateline"), null, null, null);
   }
 }

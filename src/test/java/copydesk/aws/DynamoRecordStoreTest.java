@@ -157,8 +157,7 @@ final class DynamoRecordStoreTest {
     for (var letter : List.of("x", "é", "語", "🗞")) {
       newTable();
       var origin = upload();
-      var text =
-          letter.repeat(bytes / letter.getBytes(UTF_8).length);
+      var text = letter.repeat(bytes / letter.getBytes(UTF_8).length);
       commit(Receipt.unseen(origin), change(origin, article(origin, "", "Ada Quill", text)));
       assertThat(wholeText(origin, "")).isEqualTo(text);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import copydesk.article.Article;
+import copydesk.article.Basis;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Stated;
@@ -48,7 +49,8 @@ class WireTextTest {
         .extracting("name")
         .containsExactlyElementsOf(agency == null ? List.of() : List.of(agency));
     assertThat(article.dates().published())
-        .isEqualTo(date == null ? null : new Stated(LocalDate.parse(date), "dateline"));
+        .isEqualTo(
+            date == null ? null : new Stated(LocalDate.parse(date), Basis.STATED, "dateline"));
     assertThat(article.body().paragraphs().getFirst()).isEqualTo("The bridge reopened on Monday.");
   }
 
