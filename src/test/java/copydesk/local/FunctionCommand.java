@@ -35,13 +35,19 @@ final class FunctionCommand {
   }
 
   Process start(String runtimeApi, Path log) throws IOException {
-    var builder = new ProcessBuilder(command());
-    builder.directory(classPath.getFirst().toFile());
+    var builder = builder(runtimeApi);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    return builder.start();
+  }
+
+  /// What `start` starts, for who has something to add to it.
+  ProcessBuilder builder(String runtimeApi) {
+    var builder = new ProcessBuilder(command());
+    builder.directory(classPath.getFirst().toFile());
     builder.environment().clear();
     builder.environment().putAll(environment(runtimeApi));
-    return builder.start();
+    return builder;
   }
 
   private List<String> command() {
