@@ -18,8 +18,9 @@ final class S3Refusal {
     return switch (error.statusCode()) {
       case 304 -> new Fetched.Unchanged();
       case 404 -> {
-        // A bucket that is not there is a mistake in the set-up, and no reason to delete records.
-        if (code.equals("NoSuchBucket")) {
+        // A bucket that is not there is a mistake in the set-up, and no reason to delete records;
+        // nor is an answer that is not S3's own.
+        if (!code.equals("NoSuchKey")) {
           throw error;
         }
         yield new Fetched.Gone();
