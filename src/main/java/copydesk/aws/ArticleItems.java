@@ -6,6 +6,7 @@ import copydesk.article.Derived;
 import copydesk.article.Facets;
 import copydesk.article.Ninjs;
 import copydesk.aws.Pointer.BodyParts;
+import copydesk.text.Digest;
 import copydesk.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,10 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
     var reserve = 200;
     var beginning = Utf8.end(text, 0, Utf8.length(text) - over - reserve);
     var rest = pieces(text, beginning);
-    var body = new BodyParts(record.enrichment().digest().substring(0, 32), rest.size());
+    // Of just what is in the parts: where it begins depends on what else the item holds, and the
+    // digest of the text is the same for texts that differ in their case only.
+    var digest = Digest.of(text.substring(beginning)).substring(0, 32);
+    var body = new BodyParts(digest, rest.size());
     var article = article(record, Ninjs.partial(record, text.substring(0, beginning)), body);
     var parts = new ArrayList<Item>(rest.size());
     for (var piece : rest) {

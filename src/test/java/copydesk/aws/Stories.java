@@ -1,0 +1,42 @@
+package copydesk.aws;
+
+import copydesk.Origin;
+import copydesk.article.Article;
+import copydesk.article.ArticleId;
+import copydesk.article.ArticleRecord;
+import copydesk.article.Body;
+import copydesk.article.Credits;
+import copydesk.article.Dates;
+import copydesk.article.Identity;
+import copydesk.article.Rights;
+import copydesk.article.Source;
+import copydesk.article.Titles;
+import copydesk.enrich.Enricher;
+import java.time.Instant;
+import java.util.List;
+
+/// Records for the table, with as little in them as a test is about.
+final class Stories {
+  static final Origin UPLOAD = new Origin("bucket", "desk/stories.txt");
+  static final Instant RECEIVED = Instant.parse("2026-11-22T10:15:30Z");
+
+  private Stories() {}
+
+  static ArticleRecord story(String entry, String headline, List<String> authors, String text) {
+    var article =
+        new Article(
+            Identity.NONE,
+            new Titles(headline, null, null),
+            new Credits("By " + String.join(", ", authors), authors, null, List.of()),
+            Dates.NONE,
+            new Body(List.of(text)),
+            List.of(),
+            Rights.NONE,
+            List.of());
+    return new ArticleRecord(
+        ArticleId.of(UPLOAD.bucket(), UPLOAD.key(), entry),
+        article,
+        new Enricher().enrich(article, RECEIVED),
+        new Source(UPLOAD.bucket(), UPLOAD.key(), "v1", entry, "wire-text", RECEIVED));
+  }
+}
