@@ -88,7 +88,7 @@ final class Samples {
   private static Story story(Path file) {
     try {
       return new Story(
- file.getFileName().toString(), SdkBytes.fromByteArrayUnsafe(Files.readAllBytes(file)));
+          file.getFileName().toString(), SdkBytes.fromByteArrayUnsafe(Files.readAllBytes(file)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -38,10 +38,7 @@ final class WriteUnits {
       units.add(items.stream().mapToInt(ItemSize::transactionalWriteUnits).sum());
       out.printf(
           "  %-30s  %6d  %6d  %6d%n",
-          story.name(),
-          units.getLast(),
-          items.size(),
-          items.stream().mapToInt(ItemSize::of).sum());
+          story.name(), units.getLast(), items.size(), items.stream().mapToInt(ItemSize::of).sum());
     }
     var median = units.stream().sorted().toList().get(units.size() / 2);
     out.printf(

@@ -4,7 +4,6 @@ import copydesk.local.RuntimeApi.Answer;
 import copydesk.local.RuntimeApi.Invocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
