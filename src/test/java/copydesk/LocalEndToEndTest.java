@@ -45,8 +45,8 @@ final class LocalEndToEndTest extends EndToEnd {
 
   @Test
   void aServiceThatFailsIsAskedAgain() {
-    // More often than the SDK tries by itself, so that the message has to come again.
-    cloud.faults().slowDown("slow.txt", 5);
+    // More often than the SDK tries by itself, even in two functions at once.
+    cloud.faults().slowDown("slow.txt", 9);
     table.awaitReceipt("slow.txt", put("slow.txt", STORY));
     assertThat(cloud.functionLog()).contains("\"level\":\"ERROR\"").contains("slow.txt");
   }
