@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -58,7 +59,6 @@ final class Clutter {
           "credit",
           "disqus",
           "footer",
-          "hidden",
           "login",
           "menu",
           "modal",
@@ -89,8 +89,10 @@ final class Clutter {
           "teaser",
           "teasers",
           "toolbar",
-          "trending",
-          "widget");
+          "trending");
+  private static final Set<String> QUALIFIERS =
+      Set.of("has", "layout", "left", "no", "right", "with", "without");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int LONGEST_LABEL = 500;
@@ -118,8 +120,7 @@ final class Clutter {
     return NEVER.contains(element.normalName())
         || SUSPECT_TAGS.contains(element.normalName())
         || isHidden(element)
-        || words(element.className()).stream().anyMatch(SUSPECT_WORDS::contains)
-        || words(element.id()).stream().anyMatch(SUSPECT_WORDS::contains);
+        || labels(element).anyMatch(Clutter::isSuspect);
   }
 
   private static boolean isHidden(Element element) {
@@ -128,12 +129,18 @@ final class Clutter {
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 
-  private static List<String> words(String label) {
-    if (label.isEmpty() || label.length() > LONGEST_LABEL) {
-      return List.of();
-    }
+  private static Stream<String> labels(Element element) {
+    var names = element.className() + " " + element.id();
+    return names.length() > LONGEST_LABEL ? Stream.empty() : BLANKS.splitAsStream(names);
+  }
+
+  // "has-sidebar" is a page with a sidebar, and "field--label-hidden" a text without a label.
+  private static boolean isSuspect(String label) {
     var apart = CAMEL_HUMP.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return List.of(BETWEEN_WORDS.split(apart, -1));
+    var words = List.of(BETWEEN_WORDS.split(apart, -1));
+    return label.equals("hidden")
+        || (words.stream().anyMatch(SUSPECT_WORDS::contains)
+            && words.stream().noneMatch(QUALIFIERS::contains));
   }
 
   /// Counts the letters in each suspect in one walk: the sum when it ends less the sum when it

@@ -11,6 +11,8 @@ final class NoArticle {
   /// Two short sentences; in writing without spaces a sentence has about twenty letters.
   private static final int FEWEST_LETTERS = 40;
 
+  private static final int MOST_WORDS_OF_TWO_SENTENCES = 60;
+
   private static final int FEWEST_TEASERS = 5;
 
   /// A teaser is a sentence or two; under the linked headings of a long article stands more.
@@ -26,8 +28,8 @@ final class NoArticle {
     if (sentences < FEWEST_SENTENCES || letters < FEWEST_LETTERS) {
       var links = page.select("a[href]").size();
       var words = running.stream().mapToInt(block -> block.text().split(" ", -1).length).sum();
-      var kind = links > words ? "a page of links" : "hardly any text";
-      return "%s: %d words of running text beside %d links".formatted(kind, words, links);
+      return "%s: %d words of running text beside %d links"
+          .formatted(kind(words, links, sentences), words, links);
     }
     // Each teaser has a headline that leads to its article; an article's own headings lead nowhere.
     var teasers =
@@ -38,5 +40,14 @@ final class NoArticle {
         ? "an index page: %d linked headlines beside %d paragraphs"
             .formatted(teasers, running.size())
         : null;
+  }
+
+  private static String kind(int words, int links, int sentences) {
+    if (links > words) {
+      return "a page of links";
+    }
+    return sentences < FEWEST_SENTENCES && words > MOST_WORDS_OF_TWO_SENTENCES
+        ? "text without sentences"
+        : "hardly any text";
   }
 }
