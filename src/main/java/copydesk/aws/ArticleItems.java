@@ -70,7 +70,7 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
     for (var facet : Facets.of(record)) {
       var key = Keys.facet(facet.name(), facet.value());
       // A value of nothing but white space names nobody.
-      if (!key.endsWith("#")) {
+      if (!key.equals(facet.name() + "#")) {
         facetKeys.add(key);
       }
     }

@@ -1,0 +1,77 @@
+package copydesk.aws;
+
+import static copydesk.aws.Stories.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copydesk.article.Facets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What one article is in the table.
+final class ArticleItemsTest {
+  @Test
+  void oneNameInTwoSpellingsIsOneFacet() {
+    assertThat(facets("Ada Quill", "ADA  QUILL", "Ben Nib"))
+        .containsExactly("author#ada quill", "author#ben nib");
+  }
+
+  @Test
+  void aNameOfNothingIsNoFacetAndASharpSignIsPartOfAName() {
+    assertThat(facets("\u3000", "C#", "#")).containsExactly("author#c#", "author##");
+  }
+
+  @Test
+  void thePointerNamesEveryFacet() {
+    var items = ArticleItems.of(story("", "Ferry", List.of("Ada Quill"), "It sailed."));
+    assertThat(items.facets())
+        .extracting(Item::key)
+        .containsExactlyElementsOf(items.pointer().facetKeys().toList());
+    assertThat(Pointer.from(new Attributes(items.pointer().item(Stories.UPLOAD).attributes())))
+        .isEqualTo(items.pointer());
+  }
+
+  @Test
+  void anArticleIsFoundBySixteenValuesAtTheMost() {
+    var authors = new ArrayList<String>();
+    for (var n = 0; n < 40; n++) {
+      authors.add("Author " + n);
+    }
+    var record = story("", "Ferry", authors, "It sailed.");
+    assertThat(ArticleItems.of(record).facets()).hasSize(Facets.MOST);
+    assertThat(Facets.leftOut(record)).isEqualTo(40 + 2 - Facets.MOST);
+  }
+
+  @Test
+  void aFacetIsEnoughForAList() {
+    var record = story("", "H".repeat(1000), List.of("Ada Quill"), "Text ".repeat(1000));
+    var facet = new Attributes(ArticleItems.of(record).facets().getFirst().attributes());
+    assertThat(facet.text("id")).isEqualTo(record.id().value());
+    assertThat(facet.text("byline")).isEqualTo("By Ada Quill");
+    assertThat(facet.text("time")).isEqualTo("2026-11-22T10:15:30Z");
+    assertThat(facet.text("headline")).hasSizeLessThanOrEqualTo(300);
+    assertThat(facet.text("text")).hasSizeLessThanOrEqualTo(300);
+  }
+
+  @Test
+  void everyItemOfALongArticleFits() {
+    for (var letter : List.of("x", "語", "🗞")) {
+      var items = ArticleItems.of(story("", "Ferry", List.of(), letter.repeat(500_000)));
+      assertThat(items.parts()).isNotEmpty();
+      assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
+      assertThat(items.parts()).allMatch(part -> size(part) <= Write.LARGEST_ITEM_BYTES);
+      assertThat(items.facets()).allMatch(facet -> size(facet) <= Write.SMALL_ITEM_BYTES);
+    }
+  }
+
+  private static int size(Item item) {
+    return ItemSize.of(item.attributes());
+  }
+
+  private static List<String> facets(String... authors) {
+    return ArticleItems.of(story("", "Ferry", List.of(authors), "It sailed.")).facets().stream()
+        .map(facet -> facet.key().pk())
+        .filter(pk -> pk.startsWith("author#"))
+        .toList();
+  }
+}
