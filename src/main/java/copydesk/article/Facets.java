@@ -4,6 +4,7 @@ import copydesk.article.InfoSource.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The questions that an article answers: "who wrote it", "from where", "on which day".
 public final class Facets {
@@ -37,9 +38,7 @@ public final class Facets {
     if (article.identity().uri() != null) {
       facets.add(new Facet("story", article.identity().uri()));
     }
-    if (article.credits().located() != null) {
-      facets.add(new Facet("place", article.credits().located()));
-    }
+    places(article.credits().located()).forEach(name -> facets.add(new Facet("place", name)));
     for (var source : article.credits().sources()) {
       if (source.role() == Role.AGENCY) {
         facets.add(new Facet("agency", source.name()));
@@ -47,6 +46,16 @@ public final class Facets {
     }
     article.credits().authors().forEach(name -> facets.add(new Facet("author", name)));
     return facets;
+  }
+
+  /// The place as printed, and the town alone where its country or state stands behind it: who asks
+  /// for Jakarta means "Jakarta, Indonesia" as well.
+  private static List<String> places(@Nullable String located) {
+    if (located == null) {
+      return List.of();
+    }
+    var comma = located.indexOf(',');
+    return comma <= 0 ? List.of(located) : List.of(located, located.substring(0, comma));
   }
 
   private static String day(Instant time) {

@@ -77,7 +77,7 @@ final class NinjsTest {
   void aTimeWithoutDayOrZoneHasNoPlaceInNinjs() {
     for (var stated :
         List.of(LocalDate.parse("2026-11-22"), LocalDateTime.parse("2026-11-22T10:15:00"))) {
-      var dates = new Dates(new Stated(stated, "dateline"), null, null, null);
+      var dates = new Dates(new Stated(stated, Basis.DECLARED, "dateline"), null, null, null);
       assertThat(Ninjs.of(record(dated(dates)))).doesNotContainKey("firstCreated");
     }
   }
@@ -139,8 +139,9 @@ final class NinjsTest {
                 new InfoSource("NWA", Role.AGENCY),
                 new InfoSource("Example Daily", Role.PUBLISHER))),
         new Dates(
-            new Stated(OffsetDateTime.parse("2026-11-22T10:15:00+01:00"), "pubdate"),
-            new Stated(OffsetDateTime.parse("2026-11-22T11:00:00.5Z"), "moddate"),
+            new Stated(
+                OffsetDateTime.parse("2026-11-22T10:15:00+01:00"), Basis.DECLARED, "pubdate"),
+            new Stated(OffsetDateTime.parse("2026-11-22T11:00:00.5Z"), Basis.DECLARED, "moddate"),
             OffsetDateTime.parse("2026-11-23T00:00:00Z"),
             OffsetDateTime.parse("2026-12-01T00:00:00Z")),
         new Body(List.of("The ferry sailed.")),
