@@ -13,24 +13,14 @@ import copydesk.Receipt.Contents;
 import copydesk.Receipt.Entry;
 import copydesk.Receipt.State;
 import copydesk.RecordStore.Committed;
-import copydesk.article.Article;
 import copydesk.article.ArticleId;
 import copydesk.article.ArticleRecord;
-import copydesk.article.Body;
-import copydesk.article.Credits;
-import copydesk.article.Dates;
-import copydesk.article.Identity;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
-import copydesk.article.Rights;
-import copydesk.article.Source;
-import copydesk.article.Titles;
-import copydesk.enrich.Enricher;
 import copydesk.local.LocalCloud;
 import copydesk.local.Options;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +43,6 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 /// Commits, on AWS's own DynamoDB Local: it has the service's rules for sizes, keys and conditions.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DynamoRecordStoreTest {
-  private static final Instant RECEIVED = Instant.parse("2026-11-22T10:15:30Z");
   private static final int MIB = 1024 * 1024;
 
   private LocalCloud cloud;
@@ -127,9 +116,9 @@ final class DynamoRecordStoreTest {
             origin,
             0,
             State.REFUSED,
-            new ObjectVersion("\"tag\"", "v1", 77, RECEIVED, "text/plain"),
+            new ObjectVersion("\"tag\"", "v1", 77, Stories.RECEIVED, "text/plain"),
             new Contents("abc", "html", 3, List.of(problem)),
-            RECEIVED,
+            Stories.RECEIVED,
             entry());
     var done = commit(Receipt.unseen(origin), new Change(next, new Records.Kept()));
     assertThat(store().receipt(origin)).isEqualTo(done);
@@ -233,7 +222,8 @@ final class DynamoRecordStoreTest {
     var origin = new Origin("b".repeat(63), "ü".repeat(512));
     var author = "Ω".repeat(3000);
     var entry = "e/".repeat(2000);
-    var next = new Receipt(origin, 0, State.RECORDED, version(), Contents.NONE, RECEIVED, entry());
+    var next =
+        new Receipt(origin, 0, State.RECORDED, version(), Contents.NONE, Stories.RECEIVED, entry());
     commit(
         Receipt.unseen(origin),
         new Change(next, new Records.Replaced(List.of(article(origin, entry, author, "Text.")))));
@@ -294,30 +284,20 @@ final class DynamoRecordStoreTest {
   }
 
   private static ObjectVersion version() {
-    return new ObjectVersion("\"tag\"", "v1", 77, RECEIVED, null);
+    return new ObjectVersion("\"tag\"", "v1", 77, Stories.RECEIVED, null);
   }
 
   private static Entry entry() {
     return new Entry(
-        UUID.randomUUID().toString(), RECEIVED, 1, Duration.ofMillis(3), Duration.ofMillis(4));
+        UUID.randomUUID().toString(),
+        Stories.RECEIVED,
+        1,
+        Duration.ofMillis(3),
+        Duration.ofMillis(4));
   }
 
   private static ArticleRecord article(Origin origin, String entry, String author, String text) {
-    var article =
-        new Article(
-            Identity.NONE,
-            new Titles("A headline", null, null),
-            new Credits("By " + author, List.of(author), null, List.of()),
-            Dates.NONE,
-            new Body(List.of(text)),
-            List.of(),
-            Rights.NONE,
-            List.of());
-    return new ArticleRecord(
-        ArticleId.of(origin.bucket(), origin.key(), entry),
-        article,
-        new Enricher().enrich(article, RECEIVED),
-        new Source(origin.bucket(), origin.key(), "v1", entry, "wire-text", RECEIVED));
+    return Stories.story(origin, entry, "A headline", List.of(author), text);
   }
 
   private static String receiptKey(Origin origin) {

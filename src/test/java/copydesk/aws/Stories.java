@@ -23,6 +23,11 @@ final class Stories {
   private Stories() {}
 
   static ArticleRecord story(String entry, String headline, List<String> authors, String text) {
+    return story(UPLOAD, entry, headline, authors, text);
+  }
+
+  static ArticleRecord story(
+      Origin upload, String entry, String headline, List<String> authors, String text) {
     var article =
         new Article(
             Identity.NONE,
@@ -34,9 +39,9 @@ final class Stories {
             Rights.NONE,
             List.of());
     return new ArticleRecord(
-        ArticleId.of(UPLOAD.bucket(), UPLOAD.key(), entry),
+        ArticleId.of(upload.bucket(), upload.key(), entry),
         article,
         new Enricher().enrich(article, RECEIVED),
-        new Source(UPLOAD.bucket(), UPLOAD.key(), "v1", entry, "wire-text", RECEIVED));
+        new Source(upload.bucket(), upload.key(), "v1", entry, "wire-text", RECEIVED));
   }
 }

@@ -228,7 +228,6 @@ public record Mistake(String rule, String was, String becomes) {
               "PointInTimeRecoveryEnabled: false"),
           new Mistake(
               "a table is protected from deletion", "      DeletionProtectionEnabled: true\n", ""),
-          new Mistake("a table is encrypted", "SSEEnabled: true", "SSEEnabled: false"),
           new Mistake(
               "a table outlives its stack",
               "    DeletionPolicy: Retain\n",

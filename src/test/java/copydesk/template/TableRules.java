@@ -20,7 +20,6 @@ final class TableRules {
               "PointInTimeRecoverySpecification",
               "PointInTimeRecoveryEnabled"),
           is("a table is protected from deletion", true, "DeletionProtectionEnabled"),
-          is("a table is encrypted", true, "SSESpecification", "SSEEnabled"),
           Rule.each(
               TABLE,
               "a table outlives its stack",
