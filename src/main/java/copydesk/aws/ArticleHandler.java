@@ -54,7 +54,7 @@ public final class ArticleHandler implements RequestStreamHandler {
                 clock,
                 () -> UUID.randomUUID().toString())
             ::process;
-    priming = new Priming(reader, store).register();
+    priming = new Priming(source, reader, store).register();
   }
 
   ArticleHandler(Function<Hint, Outcome> pipeline, InstantSource clock) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import copydesk.Change;
 import copydesk.Change.Records;
+import copydesk.Fetched;
+import copydesk.ObjectSource;
 import copydesk.ObjectVersion;
 import copydesk.Origin;
+import copydesk.Reader;
 import copydesk.Receipt;
 import copydesk.Receipt.Contents;
 import copydesk.Receipt.Entry;
@@ -17,6 +20,11 @@ import copydesk.article.ArticleId;
 import copydesk.article.ArticleRecord;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
+import copydesk.article.Rights;
+import copydesk.article.Source;
+import copydesk.article.Titles;
+import copydesk.enrich.Enricher;
+import copydesk.intake.Limits;
 import copydesk.local.LocalCloud;
 import copydesk.local.Options;
 import java.nio.file.Path;
@@ -26,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crac.Core;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +114,21 @@ final class DynamoRecordStoreTest {
     var late = change(origin, article(origin, "", "Ben Nib", "Other text."));
     assertThat(store().commit(unseen, late)).isEqualTo(new Committed.Overtaken());
     assertThat(items()).isEqualTo(before);
+  }
+
+  @Test
+  void primingLeavesTheTableAsItIs() {
+    var looked = new ArrayList<Origin>();
+    var source =
+        (ObjectSource)
+            (origin, _) -> {
+              looked.add(origin);
+              return new Fetched.Gone();
+            };
+    new Priming(source, new Reader(Limits.DEFAULT), store())
+        .beforeCheckpoint(Core.getGlobalContext());
+    assertThat(looked).hasSize(1);
+    assertThat(items()).isEmpty();
   }
 
   @Test
