@@ -19,7 +19,7 @@ import java.util.List;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
-import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /// Does everything once before SnapStart takes its snapshot of the function, so that what starts
 /// from it has its classes loaded and its connections' code compiled.
@@ -55,18 +55,25 @@ final class Priming implements Resource {
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    Hints.in(EventJson.read(NOTIFICATION)).forEach(hint -> fetchInVain(hint.origin()));
+    Hints.in(EventJson.read(NOTIFICATION)).forEach(hint -> tried(() -> fetchInVain(hint.origin())));
     for (var document : DOCUMENTS) {
-      commitInVain(read(document));
+      var reading = read(document);
+      tried(() -> commitInVain(reading));
+    }
+  }
+
+  // An error is an answer, too. And rights that were granted a moment ago may not be in force yet:
+  // a snapshot less warm is better than a deployment that fails.
+  private static void tried(Runnable call) {
+    try {
+      call.run();
+    } catch (SdkException unprimed) {
+      System.err.println("priming: " + unprimed.getMessage());
     }
   }
 
   private void fetchInVain(Origin origin) {
-    try (var _ = source.fetch(origin, null)) {
-      // There is nothing to be had, which is an answer.
-    } catch (S3Exception _) {
-      // So is an error.
-    }
+    source.fetch(origin, null).close();
   }
 
   private Reading read(String document) {
