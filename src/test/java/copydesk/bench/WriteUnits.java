@@ -40,7 +40,7 @@ final class WriteUnits {
           "  %-30s  %6d  %6d  %6d%n",
           story.name(), units.getLast(), items.size(), items.stream().mapToInt(ItemSize::of).sum());
     }
-    var median = units.stream().sorted().toList().get(units.size() / 2);
+    var median = median(units);
     out.printf(
         Locale.ROOT,
         "  %-30s  %6d          %,d articles: %,d units, USD %.4f%n",
@@ -49,6 +49,12 @@ final class WriteUnits {
         ARTICLES,
         median * ARTICLES,
         median * ARTICLES * USD_PER_MILLION / 1e6);
+  }
+
+  private static int median(List<Integer> units) {
+    var sorted = units.stream().sorted().toList();
+    var half = sorted.size() / 2;
+    return (sorted.get(half) + sorted.get(sorted.size() - 1 - half)) / 2;
   }
 
   /// Everything that the table holds because of an upload.
