@@ -61,9 +61,19 @@ final class Local {
     var complete = run.read(folder, files);
     if (complete && !System.getProperty("stay", "true").equals("false")) {
       out.println("The stack stays up. Ctrl-C stops it.");
-      Thread.currentThread().join(); // until the shutdown hook
+      stay();
     }
     return complete ? 0 : 1;
+  }
+
+  // Until Ctrl-C, or until Maven is gone: one that is killed leaves running what it started.
+  private static void stay() throws InterruptedException {
+    var maven = ProcessHandle.current().parent();
+    if (maven.isPresent()) {
+      maven.orElseThrow().onExit().join();
+    } else {
+      Thread.currentThread().join();
+    }
   }
 
   private boolean read(Path folder, List<Path> files) throws InterruptedException {
