@@ -26,7 +26,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +160,30 @@ final class ArticleHandlerTest {
     assertThat(failed(handler, new Invocation(PLENTY), messages))
         .containsExactlyInAnyOrder("m1", "m3");
     assertThat(interrupted.await(5, TimeUnit.SECONDS)).as("given up").isTrue();
+  }
+
+  @Test
+  void uploadsAreProcessedEightAtATime() throws IOException {
+    var running = new AtomicInteger();
+    var most = new AtomicInteger();
+    var eight = new CountDownLatch(8);
+    Function<Hint, Outcome> pipeline =
+        hint -> {
+          most.accumulateAndGet(running.incrementAndGet(), Math::max);
+          eight.countDown();
+          try {
+            assertThat(eight.await(10, TimeUnit.SECONDS)).as("eight at once").isTrue();
+          } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+          } finally {
+            running.decrementAndGet();
+          }
+          return outcome(hint);
+        };
+    var keys = IntStream.range(0, 40).mapToObj(n -> "key" + n).toArray(String[]::new);
+    var handler = new ArticleHandler(pipeline, Clock.systemUTC());
+    assertThat(failed(handler, new Invocation(PLENTY), Map.of("m1", about(keys)))).isEmpty();
+    assertThat(most.get()).isEqualTo(8);
   }
 
   @Test
