@@ -60,20 +60,13 @@ final class Local {
     var run = new Local(out, cloud);
     var complete = run.read(folder, files);
     if (complete && !System.getProperty("stay", "true").equals("false")) {
-      out.println("The stack stays up. Ctrl-C stops it.");
-      stay();
+      out.println("The stack stays up. Ctrl-C stops it. What becomes of your files:");
+      out.println();
+      // Until Ctrl-C, or until Maven is gone: one that is killed leaves running what it started.
+      var self = ProcessHandle.current();
+      new Watch(out, cloud).until(self.parent().orElse(self));
     }
     return complete ? 0 : 1;
-  }
-
-  // Until Ctrl-C, or until Maven is gone: one that is killed leaves running what it started.
-  private static void stay() throws InterruptedException {
-    var maven = ProcessHandle.current().parent();
-    if (maven.isPresent()) {
-      maven.orElseThrow().onExit().join();
-    } else {
-      Thread.currentThread().join();
-    }
   }
 
   private boolean read(Path folder, List<Path> files) throws InterruptedException {

@@ -53,8 +53,8 @@ public record Ports(int s3, int sqs, int dynamodb) {
       throw new LocalProblem(
           "Port %d, where the local %s should listen, is taken by another program."
                   .formatted(port, service)
-              + " Please choose another with -D%s=PORT, or -D%s=0 for any free one."
-                  .formatted(property, property));
+              + " Please choose another with -D%s=PORT, or any free ones with".formatted(property)
+              + " -Dport.s3=0 -Dport.sqs=0 -Dport.dynamodb=0.");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -20,10 +20,23 @@ final class Queries {
     this.cloud = cloud;
   }
 
-  /// What a shell has to know before the first command.
-  static String environment() {
-    return "export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_DEFAULT_REGION=%s"
-        .formatted(Account.ACCESS_KEY, Account.SECRET_KEY, Account.REGION);
+  /// What a shell has to know before the first command, for these and for those of the README.
+  String environment() {
+    return """
+    export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_DEFAULT_REGION=%s
+    export AWS_ENDPOINT_URL_S3=%s AWS_ENDPOINT_URL_DYNAMODB=%s
+    export BUCKET=%s TABLE=%s
+    export QUEUE=%s\
+    """
+        .formatted(
+            Account.ACCESS_KEY,
+            Account.SECRET_KEY,
+            Account.REGION,
+            cloud.account().s3(),
+            cloud.account().dynamodb(),
+            cloud.bucket(),
+            cloud.table(),
+            cloud.queueUrl());
   }
 
   /// One query for each kind of question that has an answer in the table.

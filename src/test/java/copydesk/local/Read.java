@@ -29,12 +29,10 @@ public final class Read {
   public static void main(String[] arguments) throws IOException {
     var from = System.getProperty("from", "");
     var to = System.getProperty("to", "");
-    if (from.isEmpty() || to.isEmpty() || !Files.isDirectory(Path.of(from))) {
+    if (!Files.isDirectory(Path.of(from)) || to.isEmpty()) {
+      System.err.println("Usage: mvn -q -Pread -Dfrom=FOLDER -Dto=FILE");
       System.err.println(
-          "Usage: mvn -q -Pread -Dfrom=FOLDER -Dto=FILE, where FOLDER is a folder that exists; it"
-              + " is \""
-              + from
-              + "\".");
+          to.isEmpty() ? "-Dto is missing." : "-Dfrom=" + from + " is no folder that exists.");
       System.exit(1);
     }
     read(Path.of(from), Path.of(to));

@@ -2,6 +2,7 @@ package copydesk.local;
 
 import java.io.PrintStream;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Report {
   // A longer key is printed whole, only not in line with the others.
   private static final int WIDEST_KEY = 44;
   private static final int LOG_LINES = 25;
+  private static final int RECORDS_LOOKED_AT = 20;
 
   private final PrintStream out;
   private final LocalCloud cloud;
@@ -53,24 +55,31 @@ final class Report {
     out.println();
   }
 
-  /// The first article, all of it.
+  /// The article that says the most about itself, all of it.
   void oneRecord(Collection<Fate> fates) {
     fates.stream()
+        .limit(RECORDS_LOOKED_AT)
         .filter(fate -> !fate.articleIds().isEmpty())
-        .findFirst()
+        .map(fate -> Map.entry(fate.drop().key(), article(fate.articleIds().getFirst())))
+        .max(Comparator.comparingInt(record -> properties(record.getValue())))
         .ifPresent(
-            fate -> {
-              out.println("The record of " + fate.drop().key() + ":");
+            record -> {
+              out.println("The record of " + record.getKey() + ":");
               out.println();
-              out.println(ItemJson.pretty(article(fate.articleIds().getFirst())).indent(2));
+              out.println(ItemJson.pretty(record.getValue()).indent(2));
             });
+  }
+
+  private static int properties(Map<String, AttributeValue> article) {
+    var ninjs = article.get("ninjs");
+    return ninjs == null ? 0 : ninjs.m().size();
   }
 
   void commands() {
     var queries = new Queries(cloud);
     out.println("Ask the table yourself, in another terminal:");
     out.println();
-    out.println(Queries.environment().indent(2));
+    out.println(queries.environment().indent(2));
     queries.queries().forEach(query -> out.println(query.indent(2)));
     out.println("Drop a file of your own, and take it away again:");
     out.println();
