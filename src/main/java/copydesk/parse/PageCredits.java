@@ -26,6 +26,10 @@ final class PageCredits {
   private static final String LABELLED = "[class~=(?i)byline|author], [id~=(?i)byline|author]";
   private static final String ELSEWHERE =
       "aside, footer, nav, [class~=(?i)comment|related|recommend], [id~=(?i)comment|related]";
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "\\s?(?:[|·•]|\\b(?:date published|published|last updated|updated|posted)\\b).*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
 
   private final Document page;
@@ -88,12 +92,18 @@ final class PageCredits {
   /// The line on the page that is labelled as the byline and names somebody.
   private @Nullable String labelled() {
     for (var element : page.select(LABELLED)) {
-      var text = textOf(element);
+      var text = withoutFurniture(textOf(element));
       if (!text.isEmpty() && element.closest(ELSEWHERE) == null && !people(text).isEmpty()) {
         return text;
       }
     }
     return null;
+  }
+
+  // "By Ann Example | Published on"
+  private static String withoutFurniture(String byline) {
+    var credit = FURNITURE.matcher(byline).replaceFirst("");
+    return credit.isEmpty() ? byline : credit;
   }
 
   private static String textOf(Element element) {
