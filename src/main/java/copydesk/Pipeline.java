@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The whole flow. The bucket is the truth, and an event only a hint to look at a key: every hint
 /// makes the table agree with the object as it is now.
 public final class Pipeline {
-  /// Grows whenever the same file would give another record, so that older ones can be found.
+  /// Grows whenever the same file would give another record. Receipts hold it, so that whoever
+  /// wants to have outdated records read again can find them.
   public static final int PARSER_VERSION = 1;
 
   // Of n commits that race on one key, one wins each round; more than this many is no race.
@@ -53,12 +54,17 @@ public final class Pipeline {
   public Outcome process(Hint hint) {
     for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       var known = store.receipt(hint.origin());
-      var change = look(hint, known);
-      if (change == null) {
-        return new Outcome(known, false, attempt);
-      }
-      if (store.commit(known, change) instanceof Committed.Done(var receipt)) {
-        return new Outcome(receipt, true, attempt);
+      var begun = clock.instant();
+      var knownETag = hint.reread() ? null : known.settledETag();
+      // Open until the commit is made: what it was read into takes as much memory.
+      try (var fetched = source.fetch(hint.origin(), knownETag)) {
+        var change = change(known, fetched, new Entries(begun, clock.instant()));
+        if (change == null) {
+          return new Outcome(known, false, attempt);
+        }
+        if (store.commit(known, change) instanceof Committed.Done(var receipt)) {
+          return new Outcome(receipt, true, attempt);
+        }
       }
     }
     throw new IllegalStateException(
@@ -66,28 +72,24 @@ public final class Pipeline {
   }
 
   /// The change that the object as it is now calls for, or nothing.
-  private @Nullable Change look(Hint hint, Receipt known) {
-    var begun = clock.instant();
-    try (var fetched = source.fetch(hint.origin(), hint.reread() ? null : known.settledETag())) {
-      var entries = new Entries(begun, clock.instant());
-      return switch (fetched) {
-        case Fetched.Unchanged _ -> null;
-        case Fetched.Gone _ -> gone(known, entries);
-        case Fetched.Refused(var problem) -> refused(known, problem, entries);
-        case Fetched.Unreadable(var version, var problem) ->
-            replaced(known, version, Reading.of(problem), entries);
-        case Fetched.Found(var version, var content, _) ->
-            replaced(known, version, reader.read(known.origin(), version, content), entries);
-      };
-    }
+  private @Nullable Change change(Receipt known, Fetched fetched, Entries entries) {
+    return switch (fetched) {
+      case Fetched.Unchanged _ -> null;
+      case Fetched.Gone _ -> gone(known, entries);
+      case Fetched.Refused(var problem) -> refused(known, problem, entries);
+      case Fetched.Unreadable(var version, var problem) ->
+          replaced(known, version, Reading.of(problem), entries);
+      case Fetched.Found(var version, var content, _) ->
+          replaced(known, version, reader.read(known.origin(), version, content), entries);
+    };
   }
 
   private @Nullable Change gone(Receipt known, Entries entries) {
-    if (known.state() == State.DELETED) {
+    var keep = deletedFiles == DeletedFiles.KEEP;
+    if (known.state() == State.DELETED && (keep || known.contents().articles() == 0)) {
       return null;
     }
-    var keep = deletedFiles == DeletedFiles.KEEP;
-    var contents = keep ? known.contents() : Contents.NONE;
+    var contents = keep ? settled(known) : Contents.NONE;
     return new Change(
         new Receipt(
             known.origin(),
@@ -105,7 +107,7 @@ public final class Pipeline {
     if (known.state() == State.REFUSED && known.contents().problems().equals(problems)) {
       return null;
     }
-    var before = known.contents();
+    var before = settled(known);
     var entry = entries.next();
     return new Change(
         new Receipt(
@@ -117,6 +119,11 @@ public final class Pipeline {
             entry.at(),
             entry),
         new Records.Kept());
+  }
+
+  // What a commit that died was about to bring is not what the table has.
+  private static Contents settled(Receipt known) {
+    return known.state() == State.READING ? Contents.NONE : known.contents();
   }
 
   private Change replaced(Receipt known, ObjectVersion version, Reading reading, Entries entries) {

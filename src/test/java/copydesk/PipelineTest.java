@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,18 @@ final class PipelineTest {
     assertThat(tombstone.contents().articles()).isEqualTo(1);
     assertThat(store.records(STORY)).hasSize(1);
     assertThat(pipeline.process(HINT).changed()).isFalse();
+  }
+
+  @Test
+  void recordsThatWereKeptGoOnceTheyAreNoLongerToBeKept() {
+    source.put(STORY, BY_ADA);
+    process(HINT);
+    source.delete(STORY);
+    pipeline(DeletedFiles.KEEP).process(HINT);
+    assertThat(store.records(STORY)).hasSize(1);
+
+    pipeline(DeletedFiles.REMOVE).process(HINT);
+    assertThat(store.records(STORY)).isEmpty();
   }
 
   @Test
@@ -281,6 +294,16 @@ final class PipelineTest {
     assertThat(source.stillOpen()).isZero();
 
     assertThat(process(HINT).changed()).as("the hint comes again").isTrue();
+    assertThat(source.stillOpen()).isZero();
+  }
+
+  @Test
+  void whatWasFetchedKeepsItsRoomUntilItIsCommitted() {
+    source.put(STORY, BY_ADA);
+    var openAtCommit = new AtomicInteger();
+    store.meanwhile(() -> openAtCommit.set(source.stillOpen()));
+    process(HINT);
+    assertThat(openAtCommit).hasValue(1);
     assertThat(source.stillOpen()).isZero();
   }
 

@@ -62,7 +62,7 @@ public final class Ninjs {
         .map();
   }
 
-  // ninjs times are full date-times: a day alone, or a time without its zone, has no place there
+  // ninjs times are full date-times: a day alone, or a time without its zone, has no place in it
   // and
   // stands in `derived.published`.
   private static @Nullable String moment(@Nullable Stated stated) {

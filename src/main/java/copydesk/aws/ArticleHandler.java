@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ public final class ArticleHandler implements RequestStreamHandler {
 
   /// The hints of each message that can be read, by its id.
   private static Map<String, Set<Hint>> hints(List<Message> messages, UploadLog log) {
-    var hints = new HashMap<String, Set<Hint>>();
+    var hints = new LinkedHashMap<String, Set<Hint>>();
     for (var message : messages) {
       try {
         hints.put(message.id(), Hints.in(EventJson.read(message.body())));

@@ -1,6 +1,6 @@
 package copydesk.aws;
 
-import java.util.concurrent.ThreadLocalRandom;
+import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
 
 /// Waits between tries: twice as long each time, at a random point of that, so that those who met
@@ -10,6 +10,8 @@ final class Backoff {
   // 25 ms doubled so often is three seconds: by then it is the queue's turn to wait.
   private static final int TRIES = 7;
 
+  // Functions restored from one snapshot would share the seed of any other source.
+  private final SecureRandom random = new SecureRandom();
   private int pauses;
 
   boolean isExhausted() {
@@ -19,7 +21,7 @@ final class Backoff {
   void pause() {
     var most = FIRST_MILLIS << pauses++;
     try {
-      TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(most) + 1);
+      TimeUnit.MILLISECONDS.sleep(random.nextLong(most) + 1);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the table", interrupted);

@@ -76,7 +76,7 @@ final class Batch {
       var outcome = pipeline.apply(hint);
       log.done(outcome, Duration.between(begun, clock.instant()));
       return true;
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (RuntimeException | Error failure) {
       log.failed(hint, failure, Duration.between(begun, clock.instant()));
       return false;
     }

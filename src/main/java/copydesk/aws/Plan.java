@@ -6,6 +6,7 @@ import copydesk.aws.Pointer.BodyParts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Plan {
       steps.add(List.of(stored(old.with(pointer.bodies()))));
       items.parts().forEach(part -> steps.add(List.of(new Write.Stored(part))));
     }
-    Set<BodyParts> stale = new HashSet<>(old.bodies());
+    Set<BodyParts> stale = new LinkedHashSet<>(old.bodies());
     stale.removeAll(pointer.bodies());
 
     var step = new ArrayList<Write>();

@@ -13,6 +13,7 @@ import copydesk.Receipt;
 import copydesk.Receipt.Entry;
 import copydesk.Receipt.State;
 import copydesk.RecordStore;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Priming implements Resource {
   private static void tried(Runnable call) {
     try {
       call.run();
-    } catch (SdkException unprimed) {
+    } catch (SdkException | UncheckedIOException unprimed) {
       System.err.println("priming: " + unprimed.getMessage());
     }
   }

@@ -11,7 +11,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -27,6 +29,9 @@ final class S3ObjectSource implements ObjectSource {
   private static final int SIDE_BY_SIDE = 16;
   // A page takes about ten times its size in memory while it is parsed: 160 MiB for sixteen.
   private static final long SMALL_BYTES = 1024 * 1024;
+
+  // The largest files take half of this.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final S3Client s3;
   private final long maxBytes;
@@ -64,13 +69,25 @@ final class S3ObjectSource implements ObjectSource {
     }
     var in = new BufferedInputStream(object);
     var share = version.bytes() > SMALL_BYTES || isPacked(in) ? SIDE_BY_SIDE : 1;
-    room.acquireUninterruptibly(share);
+    awaitRoom(origin, share);
     try {
       var content = content(origin, in, (int) version.bytes());
       return new Fetched.Found(version, content, () -> room.release(share));
     } catch (IOException | RuntimeException broken) {
       room.release(share);
       throw broken;
+    }
+  }
+
+  // Not for ever: what hangs keeps its room, and the hint is better carried out elsewhere.
+  private void awaitRoom(Origin origin, int share) {
+    try {
+      if (!room.tryAcquire(share, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException(origin + ": no room for it within " + PATIENCE);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(origin + ": given up while waiting for room", interrupted);
     }
   }
 

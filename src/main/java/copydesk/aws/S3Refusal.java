@@ -37,13 +37,20 @@ final class S3Refusal {
       }
       case 400 -> {
         // Encrypted with a key of the customer's, or with one in KMS that is disabled or gone.
-        if (!code.equals("InvalidRequest") && !isKeyTrouble(code)) {
+        if (!isKeyTrouble(code) && !isOfCustomersKey(code, error)) {
           throw error;
         }
         yield refused(Kind.FORBIDDEN, "S3 answers " + code + ": its key is not at hand");
       }
       default -> throw error;
     };
+  }
+
+  // "The object was stored using a form of Server Side Encryption."
+  private static boolean isOfCustomersKey(String code, S3Exception error) {
+    return code.equals("InvalidRequest")
+        && error.awsErrorDetails().errorMessage() != null
+        && error.awsErrorDetails().errorMessage().contains("Encryption");
   }
 
   private static boolean isKeyTrouble(String code) {

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One line of JSON for each upload, for whoever has to find out what became of it.
 ///
@@ -18,6 +20,9 @@ import java.util.function.Consumer;
 /// @param lines takes them
 record UploadLog(String requestId, Consumer<String> lines) {
   private static final JsonFactory JSON = new JsonFactory();
+  // The receipt has more; a line of the log is cut at 256 KB.
+  private static final int PROBLEMS = 10;
+  private static final int FRAMES = 10;
 
   /// An upload that was dealt with, in whichever way.
   void done(Outcome outcome, Duration took) {
@@ -31,7 +36,8 @@ record UploadLog(String requestId, Consumer<String> lines) {
           json.writeNumberField("revision", receipt.revision());
           json.writeNumberField("articles", receipt.contents().articles());
           json.writeArrayFieldStart("problems");
-          for (var problem : receipt.contents().problems()) {
+          var problems = receipt.contents().problems();
+          for (var problem : problems.subList(0, Math.min(PROBLEMS, problems.size()))) {
             json.writeString(problem.kind() + " " + problem.entry() + ": " + problem.detail());
           }
           json.writeEndArray();
@@ -47,6 +53,7 @@ record UploadLog(String requestId, Consumer<String> lines) {
         hint.origin(),
         json -> {
           json.writeStringField("error", failure.toString());
+          json.writeStringField("at", frames(failure));
           json.writeNumberField("millis", took.toMillis());
         });
   }
@@ -61,6 +68,13 @@ record UploadLog(String requestId, Consumer<String> lines) {
               json.writeStringField("messageId", messageId);
               json.writeStringField("error", failure.toString());
             }));
+  }
+
+  private static String frames(Throwable failure) {
+    return Stream.of(failure.getStackTrace())
+        .limit(FRAMES)
+        .map(StackTraceElement::toString)
+        .collect(Collectors.joining(" < "));
   }
 
   private interface Fields {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import copydesk.article.Problem.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells what a document is: by its content first, its declared type second, its name last.
 final class Detector {
@@ -21,41 +23,15 @@ final class Detector {
           new Signature("BZh", "bzip2"),
           new Signature("\u00fd7zXZ", "xz"),
           new Signature("(\u00b5/\u00fd", "zstd"));
-  // Elements that a page or a fragment of one begins with; other angle brackets are other formats.
-  private static final List<String> HTML_STARTS =
-      List.of(
-          "<!doctype html",
-          "<html",
-          "<head",
-          "<body",
-          "<meta",
-          "<title",
-          "<link",
-          "<script",
-          "<style",
-          "<article",
-          "<main",
-          "<section",
-          "<header",
-          "<div",
-          "<span",
-          "<p>",
-          "<p ",
-          "<h1",
-          "<h2",
-          "<h3",
-          "<ul",
-          "<ol",
-          "<table",
-          "<a ",
-          "<b>",
-          "<i>",
-          "<em",
-          "<strong",
-          "<br",
-          "<img",
-          "<center",
-          "<font");
+  // Elements that a page or a fragment of one begins with; other elements are other formats.
+  private static final Set<String> HTML_ELEMENTS =
+      Set.of(
+          "html", "head", "body", "meta", "title", "link", "script", "style", "article", "main",
+          "section", "header", "div", "span", "p", "h1", "h2", "h3", "ul", "ol", "table", "a", "b",
+          "i", "em", "strong", "br", "img", "center", "font");
+  private static final Pattern ELEMENT = Pattern.compile("<([a-z][\\w:.-]{0,60})[\\s/>]");
+  // A root and at once a child: a story may well begin with "<AAPL.O>", but goes on in words.
+  private static final Pattern XML_ROOT = Pattern.compile("<[a-z][^<>]{0,2000}>\\s*<[a-z/!?]");
 
   private Detector() {}
 
@@ -76,16 +52,26 @@ final class Detector {
       }
     }
     var start = markupStart(head);
-    if (HTML_STARTS.stream().anyMatch(start::startsWith)) {
+    var element = ELEMENT.matcher(start);
+    var name = element.lookingAt() ? element.group(1) : "";
+    if (isPage(start) || HTML_ELEMENTS.contains(name)) {
       return new Detected.Known(Format.HTML);
     }
     if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
       return start.contains("<html") ? new Detected.Known(Format.HTML) : unread("XML");
     }
+    if (!name.isEmpty() && (XML_ROOT.matcher(start).lookingAt() || start.contains("</" + name))) {
+      return unread("XML");
+    }
     if (isJson(start)) {
       return unread("JSON");
     }
     return isBinary(document.bytes()) ? binary(document) : byDeclaration(document, start);
+  }
+
+  // A comment that is longer than what we look at stands in pages.
+  private static boolean isPage(String start) {
+    return start.startsWith("<!doctype html") || start.startsWith("<!--");
   }
 
   // A story may begin with a bracket: what comes next tells.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import copydesk.Fetched;
 import copydesk.article.Problem.Kind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -21,7 +22,6 @@ final class S3RefusalTest {
     "403, InvalidObjectState, Refused, ARCHIVED",
     "403, AccessDenied,       Refused, FORBIDDEN",
     "403, AllAccessDisabled,  Refused, FORBIDDEN",
-    "400, InvalidRequest,     Refused, FORBIDDEN",
     "400, KMS.DisabledException,        Refused, FORBIDDEN",
     "400, KMS.NotFoundException,        Refused, FORBIDDEN",
     "400, KMS.KMSInvalidStateException, Refused, FORBIDDEN"
@@ -41,6 +41,7 @@ final class S3RefusalTest {
     "301, PermanentRedirect",
     "400, ",
     "400, ExpiredToken",
+    "400, InvalidRequest",
     "400, RequestTimeout",
     "400, KeyTooLongError",
     "400, KMS.ThrottlingException",
@@ -62,6 +63,15 @@ final class S3RefusalTest {
     assertThatExceptionOfType(S3Exception.class)
         .isThrownBy(() -> S3Refusal.fetched(error))
         .isSameAs(error);
+  }
+
+  @Test
+  void whatIsEncryptedWithAKeyOfTheCustomersIsRefused() {
+    var sentence = "The object was stored using a form of Server Side Encryption.";
+    var details =
+        AwsErrorDetails.builder().errorCode("InvalidRequest").errorMessage(sentence).build();
+    var error = S3Exception.builder().statusCode(400).awsErrorDetails(details).build();
+    assertThat(S3Refusal.fetched((S3Exception) error)).isInstanceOf(Fetched.Refused.class);
   }
 
   private static S3Exception error(int status, @Nullable String code) {

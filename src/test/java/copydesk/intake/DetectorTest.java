@@ -38,6 +38,7 @@ final class DetectorTest {
         "<div><p>x</div>",
         "<!-- saved from a browser --><html>",
         "<!-- one -->\n<!-- two -->\n<p>x",
+        "<!-- a licence that goes on and on",
         "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x'><html>",
         "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'>"
       })
@@ -58,6 +59,10 @@ final class DetectorTest {
         "`<?xml version=\"1.0\"?><nitf/>`  | XML",
         "`<?xml version=\"1.0\"?><rss/>`   | XML",
         "`<!DOCTYPE nitf SYSTEM \"x.dtd\">` | XML",
+        "`<rss version=\"2.0\"><channel>` | XML",
+        "`<nitf>\n  <head>`               | XML",
+        "`<metadata>x</metadata>`         | XML",
+        "`<headline>Piers</headline>`     | XML",
         "`{\"uri\": \"x\"}`               | JSON",
         "`{ \"uri\": \"x\"}`              | JSON",
         "`{\n  \"uri\": \"x\"\n}`         | JSON",
@@ -72,6 +77,12 @@ final class DetectorTest {
       })
   void formatsThatAreNotReadAreCalledByTheirName(String start, String name) {
     assertNotRead(start.getBytes(UTF_8), name);
+  }
+
+  @Test
+  void aStoryMayBeginWithAMarkInAngleBrackets() {
+    var story = "<NWA.O> shares rose on Monday, after <NWB.O> had fallen.";
+    assertThat(detect("story.txt", null, story.getBytes(UTF_8))).isEqualTo(TEXT);
   }
 
   @ParameterizedTest
