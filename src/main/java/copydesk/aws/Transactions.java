@@ -21,20 +21,21 @@ final class Transactions {
     var transactions = new ArrayList<List<Write>>();
     Map<Key, Write> current = new LinkedHashMap<>();
     for (var step : steps) {
-      var next = new LinkedHashMap<>(current);
-      step.forEach(write -> next.put(write.key(), write));
-      if (fits(next)) {
-        current = next;
-      } else {
+      var next = with(current, step);
+      if (!fits(next)) {
         transactions.add(List.copyOf(current.values()));
-        current = new LinkedHashMap<>();
-        for (var write : step) {
-          current.put(write.key(), write);
-        }
+        next = with(Map.of(), step);
       }
+      current = next;
     }
     transactions.add(List.copyOf(current.values()));
     return transactions;
+  }
+
+  private static Map<Key, Write> with(Map<Key, Write> writes, List<Write> step) {
+    var all = new LinkedHashMap<>(writes);
+    step.forEach(write -> all.put(write.key(), write));
+    return all;
   }
 
   private static boolean fits(Map<Key, Write> writes) {

@@ -11,15 +11,14 @@ sealed interface Write {
   int SMALL_ITEM_BYTES = 40 * 1024;
 
   /// It is this from now on.
-  record Stored(Item item) implements Write {
-    @Override
-    public Key key() {
-      return item.key();
+  record Stored(Item item, int bytes) implements Write {
+    Stored(Item item) {
+      this(item, ItemSize.of(item.attributes()));
     }
 
     @Override
-    public int bytes() {
-      return ItemSize.of(item.attributes());
+    public Key key() {
+      return item.key();
     }
 
     @Override

@@ -121,7 +121,7 @@ final class PlanTest {
   private void apply(List<Write> writes) {
     for (var write : writes) {
       switch (write) {
-        case Write.Stored(var item) -> table.put(item.key(), item.attributes());
+        case Write.Stored(var item, _) -> table.put(item.key(), item.attributes());
         case Write.Removed(var key, _) -> table.remove(key);
       }
     }
