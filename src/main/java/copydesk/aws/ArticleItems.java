@@ -74,7 +74,8 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
         facetKeys.add(key);
       }
     }
-    var facets = facetKeys.stream().map(pk -> facet(record, pk, facetSk)).toList();
+    var excerpt = Sentences.cut(record.article().body().text(), FACET_TEXT_CHARACTERS);
+    var facets = facetKeys.stream().map(pk -> facet(record, pk, facetSk, excerpt)).toList();
     var sk = Keys.pointer(record.source().entry());
     return new ArticleItems(
         article, facets, parts, new Pointer(sk, id, facetSk, facetKeys, bodies));
@@ -107,7 +108,7 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
     return tree;
   }
 
-  private static Item facet(ArticleRecord record, String pk, String sk) {
+  private static Item facet(ArticleRecord record, String pk, String sk, String excerpt) {
     var article = record.article();
     var stated = article.titles().headline();
     var inferred = record.enrichment().headline();
@@ -118,7 +119,7 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
         .put("byline", cut(article.credits().by()))
         .put("place", cut(article.credits().located()))
         .put("time", record.enrichment().published().value())
-        .put("text", cut(article.body().text()))
+        .put("text", excerpt)
         .build();
   }
 
