@@ -1,7 +1,5 @@
 package copydesk.aws;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import copydesk.Origin;
 import copydesk.text.Digest;
 import copydesk.text.Folding;
@@ -60,7 +58,7 @@ final class Keys {
 
   /// The key itself, or its beginning and the digest of all of it.
   private static String fit(String key, int bytes) {
-    if (key.getBytes(UTF_8).length <= bytes) {
+    if (Utf8.length(key) <= bytes) {
       return key;
     }
     var ending = "~" + Digest.of(key).substring(0, DIGEST_CHARACTERS);
