@@ -1,13 +1,8 @@
 package copydesk.aws;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import copydesk.Hint;
 import copydesk.Origin;
 import copydesk.Outcome;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,7 +14,6 @@ import java.util.stream.Stream;
 /// @param requestId of the invocation
 /// @param lines takes them
 record UploadLog(String requestId, Consumer<String> lines) {
-  private static final JsonFactory JSON = new JsonFactory();
   // The receipt has more; a line of the log is cut at 256 KB.
   private static final int PROBLEMS = 10;
   private static final int FRAMES = 10;
@@ -60,14 +54,12 @@ record UploadLog(String requestId, Consumer<String> lines) {
 
   /// A message that cannot be read at all.
   void unreadable(String messageId, RuntimeException failure) {
-    lines.accept(
-        object(
-            json -> {
-              json.writeStringField("level", "ERROR");
-              json.writeStringField("requestId", requestId);
-              json.writeStringField("messageId", messageId);
-              json.writeStringField("error", failure.toString());
-            }));
+    line(
+        "ERROR",
+        json -> {
+          json.writeStringField("messageId", messageId);
+          json.writeStringField("error", failure.toString());
+        });
   }
 
   private static String frames(Throwable failure) {
@@ -77,31 +69,24 @@ record UploadLog(String requestId, Consumer<String> lines) {
         .collect(Collectors.joining(" < "));
   }
 
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
+  private void line(String level, Origin origin, JsonText.Fields fields) {
+    line(
+        level,
+        json -> {
+          json.writeStringField("bucket", origin.bucket());
+          json.writeStringField("key", origin.key());
+          fields.write(json);
+        });
   }
 
-  private void line(String level, Origin origin, Fields fields) {
-    lines.accept(
-        object(
+  private void line(String level, JsonText.Fields fields) {
+    var object =
+        JsonText.object(
             json -> {
               json.writeStringField("level", level);
               json.writeStringField("requestId", requestId);
-              json.writeStringField("bucket", origin.bucket());
-              json.writeStringField("key", origin.key());
               fields.write(json);
-            }));
-  }
-
-  private static String object(Fields fields) {
-    var line = new StringWriter();
-    try (var json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
-    } catch (IOException impossible) { // a StringWriter has none
-      throw new UncheckedIOException(impossible);
-    }
-    return line.append('\n').toString();
+            });
+    lines.accept(object + "\n");
   }
 }
