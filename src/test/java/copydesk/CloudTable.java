@@ -9,12 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /// The table as a user sees it, by the DynamoDB API alone: nothing here knows how it is written.
@@ -166,32 +164,11 @@ final class CloudTable {
   }
 
   List<Row> query(String pk) {
-    return cloud
-        .dynamo()
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(cloud.table())
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk))))
-        .items()
-        .stream()
-        .map(Row::new)
-        .toList();
+    return cloud.query(pk).stream().map(Row::new).toList();
   }
 
   private Row get(String pk, String sk) {
-    return new Row(
-        cloud
-            .dynamo()
-            .getItem(
-                get ->
-                    get.tableName(cloud.table())
-                        .consistentRead(true)
-                        .key(
-                            Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk))))
-            .item());
+    return new Row(cloud.item(pk, sk));
   }
 
   private static <T> T await(String what, Supplier<? extends @Nullable T> found) {

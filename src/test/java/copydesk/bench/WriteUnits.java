@@ -59,7 +59,7 @@ final class WriteUnits {
 
   /// Everything that the table holds because of an upload.
   private List<Map<String, AttributeValue>> items(String key) {
-    var ofUpload = query("upload#" + cloud.bucket() + "/" + key);
+    var ofUpload = cloud.query("upload#" + cloud.bucket() + "/" + key);
     var items = new ArrayList<>(ofUpload);
     for (var item : ofUpload) {
       var id = item.get("id");
@@ -68,30 +68,9 @@ final class WriteUnits {
       if (id == null || facets == null || facetSk == null) {
         continue; // the receipt
       }
-      items.addAll(query("article#" + id.s()));
-      facets.l().forEach(facet -> items.add(get(facet, facetSk)));
+      items.addAll(cloud.query("article#" + id.s()));
+      facets.l().forEach(facet -> items.add(cloud.item(facet.s(), facetSk.s())));
     }
     return items;
-  }
-
-  private List<Map<String, AttributeValue>> query(String pk) {
-    return cloud
-        .dynamo()
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(cloud.table())
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk))))
-        .items()
-        .stream()
-        .toList();
-  }
-
-  private Map<String, AttributeValue> get(AttributeValue pk, AttributeValue sk) {
-    return cloud
-        .dynamo()
-        .getItem(get -> get.tableName(cloud.table()).key(Map.of("pk", pk, "sk", sk)))
-        .item();
   }
 }

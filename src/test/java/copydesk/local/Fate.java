@@ -15,17 +15,8 @@ record Fate(Drop drop, String state, List<String> problems, List<String> article
 
   /// The fate of a file, unless its reading has not ended yet.
   static Optional<Fate> of(Drop drop, LocalCloud cloud) {
-    var upload = AttributeValue.fromS("upload#" + cloud.bucket() + "/" + drop.key());
-    var receipt =
-        cloud
-            .dynamo()
-            .getItem(
-                request ->
-                    request
-                        .tableName(cloud.table())
-                        .consistentRead(true)
-                        .key(Map.of("pk", upload, "sk", AttributeValue.fromS("receipt"))))
-            .item();
+    var upload = "upload#" + cloud.bucket() + "/" + drop.key();
+    var receipt = cloud.item(upload, "receipt");
     return hasEnded(receipt, drop)
         ? Optional.of(
             new Fate(drop, text(receipt, "state"), problems(receipt), articleIds(cloud, upload)))
@@ -51,18 +42,9 @@ record Fate(Drop drop, String state, List<String> problems, List<String> article
     return problems;
   }
 
-  private static List<String> articleIds(LocalCloud cloud, AttributeValue upload) {
-    return cloud
-        .dynamo()
-        .queryPaginator(
-            request ->
-                request
-                    .tableName(cloud.table())
-                    .keyConditionExpression("pk = :pk and begins_with(sk, :sk)")
-                    .expressionAttributeValues(
-                        Map.of(":pk", upload, ":sk", AttributeValue.fromS("article#"))))
-        .items()
-        .stream()
+  private static List<String> articleIds(LocalCloud cloud, String upload) {
+    return cloud.query(upload).stream()
+        .filter(item -> text(item, "sk").startsWith("article#"))
         .map(pointer -> text(pointer, "id"))
         .toList();
   }

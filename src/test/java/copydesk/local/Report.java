@@ -60,7 +60,11 @@ final class Report {
     fates.stream()
         .limit(RECORDS_LOOKED_AT)
         .filter(fate -> !fate.articleIds().isEmpty())
-        .map(fate -> Map.entry(fate.drop().key(), article(fate.articleIds().getFirst())))
+        .map(
+            fate ->
+                Map.entry(
+                    fate.drop().key(),
+                    cloud.item("article#" + fate.articleIds().getFirst(), "article")))
         .max(Comparator.comparingInt(record -> properties(record.getValue())))
         .ifPresent(
             record -> {
@@ -101,19 +105,5 @@ final class Report {
 
   private void part(String kind, String name, Object where) {
     out.printf(Locale.ROOT, "  %-9s %-32s %s%n", kind, name, where);
-  }
-
-  private Map<String, AttributeValue> article(String id) {
-    return cloud
-        .dynamo()
-        .getItem(
-            request ->
-                request
-                    .tableName(cloud.table())
-                    .key(
-                        Map.of(
-                            "pk", AttributeValue.fromS("article#" + id),
-                            "sk", AttributeValue.fromS("article"))))
-        .item();
   }
 }
