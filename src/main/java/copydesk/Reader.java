@@ -14,9 +14,9 @@ import copydesk.intake.Format;
 import copydesk.intake.Intake;
 import copydesk.intake.Limits;
 import copydesk.intake.Opened;
+import copydesk.parse.Parsed;
 import copydesk.parse.Parsers;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -38,44 +38,41 @@ public final class Reader {
     var problems = new ArrayList<Problem>();
     var formats = new TreeSet<String>();
     var upload = new Document("", origin.fileName(), version.contentType(), content);
-    for (var opened : intake.open(upload)) {
-      switch (opened) {
-        case Opened.Refused(var problem) -> problems.add(problem);
-        case Opened.Ready(var document, var format) -> {
-          formats.add(format.label());
-          var parsed = parsers.parse(document, format);
-          problems.addAll(parsed.problems());
-          for (var record : records(origin, version, document.entry(), format, parsed.articles())) {
-            records.add(record);
-            leftOut(record).ifPresent(problems::add);
+    intake.open(
+        upload,
+        opened -> {
+          switch (opened) {
+            case Opened.Refused(var problem) -> problems.add(problem);
+            case Opened.Ready(var document, var format) -> {
+              formats.add(format.label());
+              var parsed = parsers.parse(document, format);
+              problems.addAll(parsed.problems());
+              for (var found : parsed.found()) {
+                var entry = Parsed.entry(document.entry(), found.place());
+                var record = record(origin, version, entry, format, found.article());
+                records.add(record);
+                leftOut(record).ifPresent(problems::add);
+              }
+            }
           }
-        }
-      }
-    }
+        });
     var format = formats.isEmpty() ? null : String.join(", ", formats);
     return new Reading(new Contents(upload.sha256(), format, records.size(), problems), records);
   }
 
-  private List<ArticleRecord> records(
-      Origin origin, ObjectVersion version, String entry, Format format, List<Article> articles) {
-    var records = new ArrayList<ArticleRecord>(articles.size());
-    for (var article : articles) {
-      // Articles that share a document are told apart by their place in it.
-      var place = articles.size() == 1 ? entry : entry + "#" + (records.size() + 1);
-      records.add(
-          new ArticleRecord(
-              ArticleId.of(origin.bucket(), origin.key(), place),
-              article,
-              enricher.enrich(article, version.lastModified()),
-              new Source(
-                  origin.bucket(),
-                  origin.key(),
-                  version.versionId(),
-                  place,
-                  format.label(),
-                  version.lastModified())));
-    }
-    return records;
+  private ArticleRecord record(
+      Origin origin, ObjectVersion version, String entry, Format format, Article article) {
+    return new ArticleRecord(
+        ArticleId.of(origin.bucket(), origin.key(), entry),
+        article,
+        enricher.enrich(article, version.lastModified()),
+        new Source(
+            origin.bucket(),
+            origin.key(),
+            version.versionId(),
+            entry,
+            format.label(),
+            version.lastModified()));
   }
 
   private static Optional<Problem> leftOut(ArticleRecord record) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// environment.
 @AnalyzeClasses(packages = "copydesk", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
-  private static final String[] JDK = {"java..", "org.jspecify.."};
+  private static final String[] JDK = {"java..", "javax.xml..", "org.jspecify.."};
 
   @ArchTest static final ArchRule theNounsUseNothing = only("copydesk.article", of());
 
@@ -28,13 +28,29 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule intakeUsesNounsAndText =
-      only("copydesk.intake", of("copydesk.article", "copydesk.text"));
+      only(
+          "copydesk.intake",
+          of(
+              "copydesk.article",
+              "copydesk.text",
+              "org.apache.commons.compress..",
+              "io.airlift.compress..",
+              "org.apache.james.mime4j.."));
 
   @ArchTest
   static final ArchRule parsersUseNounsTextAndIntake =
       only(
           "copydesk.parse",
-          of("copydesk.article", "copydesk.text", "copydesk.intake", "org.jsoup.."));
+          of(
+              "copydesk.article",
+              "copydesk.text",
+              "copydesk.intake",
+              "com.fasterxml.jackson.core..",
+              "org.jsoup..",
+              "org.apache.james.mime4j..",
+              "org.apache.pdfbox..",
+              "org.commonmark..",
+              "org.snakeyaml.engine.."));
 
   @ArchTest
   static final ArchRule enrichersUseNounsAndText =
@@ -61,6 +77,25 @@ final class ArchitectureTest {
           .that(resideInAnyPackage("copydesk.parse", "copydesk.enrich", "copydesk.article"))
           .should()
           .callConstructor(String.class, byte[].class, Charset.class);
+
+  @ArchTest
+  static final ArchRule xmlIsOpenedInOnePlace =
+      noClasses()
+          .that()
+          .haveNameNotMatching("copydesk\\.parse\\.SafeXml.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..");
+
+  @ArchTest
+  static final ArchRule jsonIsOpenedInOnePlace =
+      noClasses()
+          .that(resideInAnyPackage("copydesk.parse", "copydesk.intake"))
+          .and()
+          .doNotHaveFullyQualifiedName("copydesk.parse.SafeJson")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("com\\.fasterxml\\.jackson\\.core\\.(?:json\\..*|Json(?:Factory|FactoryBuilder))");
 
   @ArchTest
   static final ArchRule theEnvironmentIsReadByTheHandlerAlone =

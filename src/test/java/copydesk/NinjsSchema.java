@@ -12,13 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// IPTC's schema of ninjs 3.1, with the formats of URIs and times asserted.
-final class NinjsSchema {
+public final class NinjsSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NINJS = "classpath:ninjs/ninjs-schema_3.1.json";
 
   private final JsonSchema schema;
 
-  NinjsSchema() {
+  /// Reads the schema from the class path.
+  public NinjsSchema() {
     var factory =
         JsonSchemaFactory.getInstance(
             VersionFlag.V202012,
@@ -36,7 +37,7 @@ final class NinjsSchema {
   }
 
   /// What is wrong with a document; nothing where it is valid.
-  List<String> violations(Map<String, ? extends @Nullable Object> document) {
+  public List<String> violations(Map<String, ? extends @Nullable Object> document) {
     return schema.validate(JSON.valueToTree(document)).stream()
         .map(ValidationMessage::getMessage)
         .toList();

@@ -56,7 +56,7 @@ public final class RecordJson {
     object.put("key", key);
     object.put("entry", entry);
     object.put("ninjs", Ninjs.of(record));
-    object.put("derived", Derived.of(record.enrichment()));
+    object.put("derived", Derived.of(record));
     object.put(
         "problems",
         problems(problems.stream().filter(problem -> entry.startsWith(problem.entry())).toList()));

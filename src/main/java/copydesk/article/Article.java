@@ -1,7 +1,5 @@
 package copydesk.article;
 
-import java.util.List;
-
 /// One article as its publisher stated it, whichever format it came in.
 ///
 /// Nothing worked out by Copydesk stands here: that is an [Enrichment]. A parser leaves absent what
@@ -12,12 +10,6 @@ public record Article(
     Credits credits,
     Dates dates,
     Body body,
-    List<Subject> subjects,
+    About about,
     Rights rights,
-    List<Picture> pictures) {
-
-  public Article {
-    subjects = List.copyOf(subjects);
-    pictures = List.copyOf(pictures);
-  }
-}
+    Extras extras) {}

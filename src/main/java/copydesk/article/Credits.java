@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// Who made the article, and where.
 ///
 /// @param by the byline as printed, "By Ann Example and Bob Sample"
-/// @param authors the people it names, in its order
+/// @param authors the people it names, in its order; the `rel` of each is `author`
 /// @param located the place of the dateline, or as declared
-/// @param sources agencies and publishers that the document names
+/// @param sources agencies and publishers that the document names; the `rel` of each is its role
 public record Credits(
-    @Nullable String by, List<String> authors, @Nullable String located, List<InfoSource> sources) {
+    @Nullable String by, List<Concept> authors, @Nullable String located, List<Concept> sources) {
+  /// The role of a news agency: named in the dateline, the credit line, or as distributor.
+  public static final String AGENCY = "agency";
+
+  /// The role of the publication or site that the document comes from.
+  public static final String PUBLISHER = "publisher";
 
   /// For a document that credits nobody.
   public static final Credits NONE = new Credits(null, List.of(), null, List.of());

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An enrichment as maps and strings: the `derived` attribute of a record.
+/// What was worked out, and what ninjs had no place for, as maps and strings: the `derived`
+/// attribute of a record.
 public final class Derived {
   private Derived() {}
 
   /// The attribute, in a fixed order.
-  public static Map<String, Object> of(Enrichment enrichment) {
+  public static Map<String, Object> of(ArticleRecord record) {
+    var enrichment = record.enrichment();
+    var source = record.article().extras().source();
     var published = enrichment.published();
     var counts = enrichment.counts();
     return new Tree()
@@ -25,6 +28,7 @@ public final class Derived {
                 .put("paragraphs", counts.paragraphs())
                 .map())
         .put("digest", enrichment.digest())
+        .put("source", source.isEmpty() ? null : source)
         .map();
   }
 

@@ -1,6 +1,5 @@
 package copydesk.article;
 
-import copydesk.article.InfoSource.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +33,21 @@ public final class Facets {
     var article = record.article();
     var facets = new ArrayList<Facet>();
     facets.add(new Facet("day", day(record.enrichment().published().sortsAs())));
-    facets.add(new Facet("text", record.enrichment().digest()));
+    if (!article.body().paragraphs().isEmpty()) {
+      facets.add(new Facet("text", record.enrichment().digest()));
+    }
     if (article.identity().uri() != null) {
       facets.add(new Facet("story", article.identity().uri()));
     }
     places(article.credits().located()).forEach(name -> facets.add(new Facet("place", name)));
     for (var source : article.credits().sources()) {
-      if (source.role() == Role.AGENCY) {
-        facets.add(new Facet("agency", source.name()));
+      if (Credits.AGENCY.equals(source.rel())) {
+        facets.add(new Facet("agency", source.label()));
       }
     }
-    article.credits().authors().forEach(name -> facets.add(new Facet("author", name)));
+    for (var author : article.credits().authors()) {
+      facets.add(new Facet("author", author.label()));
+    }
     return facets;
   }
 

@@ -26,8 +26,16 @@ public record Problem(Kind kind, String entry, String detail) {
     UNPACKS_TOO_LARGE(Loss.ARTICLE),
     /// Packed in more levels than the limit.
     TOO_DEEP(Loss.ARTICLE),
+    /// Holds more entries, or more articles, than the limit.
+    TOO_MANY(Loss.ARTICLE),
     /// An archive that ends early or fails its check.
     DAMAGED(Loss.ARTICLE),
+    /// Locked by a password.
+    ENCRYPTED(Loss.ARTICLE),
+    /// Not written as its format demands: the place and the rule are named.
+    MALFORMED(Loss.ARTICLE),
+    /// Written as its format does not demand, and read all the same.
+    IRREGULAR(Loss.NOTHING),
     /// Bytes that are no text in any charset.
     BINARY(Loss.ARTICLE),
     /// A format that this version does not read.
@@ -42,8 +50,12 @@ public record Problem(Kind kind, String entry, String detail) {
     ONE_LINE(Loss.NOTHING),
     /// More metadata than a record has room for.
     FIELD_TOO_LONG(Loss.FIELD),
+    /// A value that its field does not allow; what was said stands in `derived.source`.
+    INVALID_VALUE(Loss.FIELD),
     /// A date that could not be understood.
     UNREADABLE_DATE(Loss.FIELD),
+    /// An entity that the document declares: never looked up.
+    ENTITY_LEFT_OUT(Loss.FIELD),
     /// The reader of this format gave up on it.
     UNREADABLE(Loss.ARTICLE),
     /// More values than one article may be found by: the rest are in the record only.

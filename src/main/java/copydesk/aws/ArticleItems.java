@@ -85,7 +85,7 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
       ArticleRecord record, Map<String, Object> ninjs, @Nullable BodyParts body) {
     return Item.at(Keys.article(record.id().value()), Keys.ARTICLE)
         .put("ninjs", ninjs)
-        .put("derived", Derived.of(record.enrichment()))
+        .put("derived", Derived.of(record))
         .put("source", source(record, body))
         .build();
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An item for the table: a key, and attributes made from trees of maps, lists, strings, numbers
-/// and instants.
+/// An item for the table: a key, and attributes made from trees of maps, lists, strings, numbers,
+/// truth values and instants.
 record Item(Key key, Map<String, AttributeValue> attributes) {
 
   static Builder at(String pk, String sk) {
@@ -37,10 +37,11 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
     }
   }
 
-  // The recursion is over records of our own making: DynamoDB allows 32 levels, and these have six.
+  // DynamoDB allows 32 levels, and `Bounds` keeps what documents nest to fewer.
   private static AttributeValue attribute(Object value) {
     return switch (value) {
       case String text -> AttributeValue.fromS(Utf8.wellFormed(text));
+      case Boolean truth -> AttributeValue.fromBool(truth);
       case Number number -> AttributeValue.fromN(number.toString());
       case Instant time -> AttributeValue.fromS(time.toString());
       case Map<?, ?> map -> AttributeValue.fromM(attributes(map));

@@ -7,35 +7,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what a document is: by its content first, its declared type second, its name last.
 final class Detector {
-  private static final int HEAD_BYTES = 4096;
+  /// A licence in a comment may stand before the first element.
+  private static final int HEAD_BYTES = 64 * 1024;
+
+  private static final int EXAMINED_BYTES = 4096;
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature("%PDF-", "PDF"),
-          new Signature("PK\u0003\u0004", "a zip archive or an office document"),
-          new Signature("{\\rtf", "RTF"),
-          new Signature("\u0089PNG", "a PNG picture"),
-          new Signature("\u00ff\u00d8\u00ff", "a JPEG picture"),
-          new Signature("GIF8", "a GIF picture"),
-          new Signature("\u00d0\u00cf\u0011\u00e0", "an old office document"),
-          new Signature("BZh", "bzip2"),
-          new Signature("\u00fd7zXZ", "xz"),
-          new Signature("(\u00b5/\u00fd", "zstd"));
+          new Signature("%PDF-", "PDF", Format.PDF),
+          new Signature("{\\rtf", "RTF", Format.RTF),
+          new Signature("\u0089PNG", "a PNG picture", null),
+          new Signature("\u00ff\u00d8\u00ff", "a JPEG picture", null),
+          new Signature("GIF8", "a GIF picture", null),
+          new Signature("II*\0", "a TIFF picture", null),
+          new Signature("MM\0*", "a TIFF picture", null),
+          new Signature("RIFF", "a RIFF picture, sound or film", null),
+          new Signature("ID3", "an MP3 recording", null),
+          new Signature("7z\u00bc\u00af", "a 7z archive", null),
+          new Signature("Rar!", "a RAR archive", null),
+          new Signature("\u00d0\u00cf\u0011\u00e0", "an old office document", null));
   // Elements that a page or a fragment of one begins with; other elements are other formats.
   private static final Set<String> HTML_ELEMENTS =
       Set.of(
           "html", "head", "body", "meta", "title", "link", "script", "style", "article", "main",
           "section", "header", "div", "span", "p", "h1", "h2", "h3", "ul", "ol", "table", "a", "b",
           "i", "em", "strong", "br", "img", "center", "font");
-  private static final Pattern ELEMENT = Pattern.compile("<([a-z][\\w:.-]{0,60})[\\s/>]");
   // A root and at once a child: a story may well begin with "<AAPL.O>", but goes on in words.
   private static final Pattern XML_ROOT = Pattern.compile("<[a-z][^<>]{0,2000}>\\s*<[a-z/!?]");
 
   private Detector() {}
 
-  private record Signature(String start, String name) {}
+  private record Signature(String start, String name, @Nullable Format format) {}
 
   /// What a document turned out to be.
   sealed interface Detected {
@@ -45,43 +50,66 @@ final class Detector {
   }
 
   static Detected detect(Document document) {
-    var head = head(document.bytes());
+    var bytes = document.bytes();
+    var raw = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
     for (var signature : SIGNATURES) {
-      if (head.startsWith(signature.start())) {
-        return unread(signature.name());
+      if (raw.startsWith(signature.start())) {
+        return detected(signature.format(), signature.name());
       }
     }
-    var start = markupStart(head);
-    var element = ELEMENT.matcher(start);
-    var name = element.lookingAt() ? element.group(1) : "";
-    if (isPage(start) || HTML_ELEMENTS.contains(name)) {
-      return new Detected.Known(Format.HTML);
+    if (ZipForm.isZip(bytes)) {
+      var form = ZipForm.of(document);
+      return detected(form.format(), form.name());
     }
-    if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
-      return start.contains("<html") ? new Detected.Known(Format.HTML) : unread("XML");
+    // Byte for byte, whatever the charset; UTF-16 loses its zero bytes, so that its markup shows.
+    var head = withoutMark(raw.replace("\0", "")).stripLeading();
+    var markup = markup(head);
+    if (markup != null) {
+      return markup;
     }
-    if (!name.isEmpty() && (XML_ROOT.matcher(start).lookingAt() || start.contains("</" + name))) {
-      return unread("XML");
+    if (isJson(head)) {
+      return detected(JsonForm.ofDocument(json(bytes)), "JSON in none of the forms of news");
     }
-    if (isJson(start)) {
-      return unread("JSON");
+    if (isBinary(bytes)) {
+      return binary(document);
     }
-    return isBinary(document.bytes()) ? binary(document) : byDeclaration(document, start);
+    var text = TextForm.of(document, head);
+    return text == null ? byDeclaration(document, head) : new Detected.Known(text);
   }
 
-  // A comment that is longer than what we look at stands in pages.
-  private static boolean isPage(String start) {
-    return start.startsWith("<!doctype html") || start.startsWith("<!--");
+  private static @Nullable Detected markup(String head) {
+    var start = withoutComments(head.toLowerCase(Locale.ROOT));
+    // A comment that is longer than what we look at stands in pages.
+    if (start.startsWith("<!doctype html") || start.startsWith("<!--")) {
+      return new Detected.Known(Format.HTML);
+    }
+    var xml = start.startsWith("<") ? XmlForm.of(head) : null;
+    var name = xml == null ? "" : xml.name();
+    if (HTML_ELEMENTS.contains(name)) {
+      return new Detected.Known(Format.HTML);
+    }
+    if (xml != null && xml.format() != null) {
+      return new Detected.Known(xml.format());
+    }
+    var declared = start.startsWith("<?xml") || start.startsWith("<!doctype");
+    return declared
+            || (xml != null && (XML_ROOT.matcher(start).lookingAt() || start.contains("</" + name)))
+        ? unread(xml == null ? "XML" : "XML whose root is <" + name + ">")
+        : null;
   }
 
   // A story may begin with a bracket: what comes next tells.
   private static boolean isJson(String start) {
     var next = start.isEmpty() ? "" : start.substring(1).stripLeading();
     return (start.startsWith("{") && (next.startsWith("\"") || next.startsWith("}")))
-        || (start.startsWith("[") && next.startsWith("{"));
+        || (start.startsWith("[") && (next.startsWith("{") || next.startsWith("]")));
   }
 
-  private static Detected byDeclaration(Document document, String start) {
+  private static String json(byte[] bytes) {
+    return withoutMark(new String(bytes, ISO_8859_1).replace("\0", ""));
+  }
+
+  private static Detected byDeclaration(Document document, String head) {
     var declared = document.declaredType() == null ? "" : document.declaredType();
     var name = document.name().toLowerCase(Locale.ROOT);
     var html =
@@ -90,31 +118,36 @@ final class Detector {
             || name.endsWith(".htm")
             || name.endsWith(".xhtml");
     // A story saved under the name of a page is still a story: there must be markup somewhere.
-    var markup = start.indexOf('<') >= 0 && start.indexOf('>') > 0;
+    var markup = head.indexOf('<') >= 0 && head.indexOf('>') > 0;
     return new Detected.Known(html && markup ? Format.HTML : Format.WIRE_TEXT);
   }
 
+  private static Detected detected(@Nullable Format format, String name) {
+    return format == null ? unread(name) : new Detected.Known(format);
+  }
+
   private static Detected unread(String name) {
-    return new Detected.Unknown(
-        Kind.UNKNOWN_FORMAT, name + ", which this version does not read: plain text or HTML only");
+    return new Detected.Unknown(Kind.UNKNOWN_FORMAT, name + ", which this version does not read");
   }
 
   private static Detected binary(Document document) {
     return new Detected.Unknown(
-        Kind.BINARY, "no text: control bytes among the first " + examined(document.bytes()));
+        Kind.BINARY,
+        "no text: control bytes among the first "
+            + Math.min(document.bytes().length, EXAMINED_BYTES));
   }
 
-  // Byte for byte, whatever the charset is; UTF-16 loses its zero bytes, so that its markup shows.
-  private static String head(byte[] bytes) {
-    return new String(bytes, 0, examined(bytes), ISO_8859_1).replace("\0", "");
-  }
-
-  private static String markupStart(String head) {
-    var start = head.toLowerCase(Locale.ROOT);
+  private static String withoutMark(String head) {
     for (var mark : List.of("\u00ef\u00bb\u00bf", "\u00fe\u00ff", "\u00ff\u00fe")) {
-      start = start.startsWith(mark) ? start.substring(mark.length()) : start;
+      if (head.startsWith(mark)) {
+        return head.substring(mark.length());
+      }
     }
-    start = start.stripLeading();
+    return head;
+  }
+
+  private static String withoutComments(String head) {
+    var start = head;
     while (start.startsWith("<!--") && start.contains("-->")) {
       start = start.substring(start.indexOf("-->") + "-->".length()).stripLeading();
     }
@@ -126,8 +159,9 @@ final class Detector {
     if (hasWideMark(bytes)) {
       return false;
     }
+    var examined = Math.min(bytes.length, EXAMINED_BYTES);
     var controls = 0;
-    for (var i = 0; i < examined(bytes); i++) {
+    for (var i = 0; i < examined; i++) {
       var b = bytes[i];
       if (b == 0) {
         return true;
@@ -136,7 +170,7 @@ final class Detector {
       controls += b > 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1b ? 1 : 0;
     }
     // Old wire services framed a story with a few control characters; a tenth is no story.
-    return controls * 10 > examined(bytes);
+    return controls * 10 > examined;
   }
 
   private static boolean hasWideMark(byte[] bytes) {
@@ -148,9 +182,5 @@ final class Detector {
                 && bytes[1] == 0
                 && bytes[2] == (byte) 0xfe
                 && bytes[3] == (byte) 0xff));
-  }
-
-  private static int examined(byte[] bytes) {
-    return Math.min(bytes.length, HEAD_BYTES);
   }
 }

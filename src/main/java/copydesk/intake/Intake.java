@@ -2,7 +2,7 @@ package copydesk.intake;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
-import java.util.List;
+import java.util.function.Consumer;
 
 /// Opens an upload: unpacks it, and tells of each document in it what it is.
 public final class Intake {
@@ -13,25 +13,33 @@ public final class Intake {
     unpacker = new Unpacker(limits);
   }
 
-  /// Everything in the upload that is to be read, and a problem for everything that is not.
-  public List<Opened> open(Document upload) {
-    return switch (unpacker.unpack(upload)) {
-      case Unpacker.Unpacked.Whole(var document) -> List.of(detect(document));
-      case Unpacker.Unpacked.Refused(var problem) -> List.of(new Opened.Refused(problem));
-    };
+  /// Hands on everything in the upload that is to be read, and a problem for everything that is not:
+  /// one after the other, since all at once might not fit into memory.
+  public void open(Document upload, Consumer<Opened> reader) {
+    switch (unpacker.unpack(upload)) {
+      case Unpacker.Unpacked.Whole(var document) -> reader.accept(detect(document));
+      case Unpacker.Unpacked.Refused(var problem) -> reader.accept(new Opened.Refused(problem));
+    }
   }
 
   private static Opened detect(Document document) {
-    if (document.bytes().length == 0) {
+    var entry = document.entry();
+    var bytes = document.bytes().length;
+    if (bytes == 0) {
       return new Opened.Refused(
           document.name().isEmpty()
-              ? new Problem(Kind.FOLDER, document.entry(), "marks a folder; there is no file in it")
-              : new Problem(Kind.EMPTY, document.entry(), "no bytes in it"));
+              ? new Problem(Kind.FOLDER, entry, "marks a folder; there is no file in it")
+              : new Problem(Kind.EMPTY, entry, "no bytes in it"));
     }
     return switch (Detector.detect(document)) {
+      case Detector.Detected.Known(var format) when bytes > format.maxBytes() -> {
+        var size = format.label() + " of " + bytes + " bytes";
+        var detail = size + "; the limit is " + format.maxBytes();
+        yield new Opened.Refused(new Problem(Kind.TOO_LARGE, entry, detail));
+      }
       case Detector.Detected.Known(var format) -> new Opened.Ready(document, format);
       case Detector.Detected.Unknown(var kind, var detail) ->
-          new Opened.Refused(new Problem(kind, document.entry(), detail));
+          new Opened.Refused(new Problem(kind, entry, detail));
     };
   }
 }

@@ -1,18 +1,27 @@
 package copydesk.parse;
 
+import copydesk.article.About;
 import copydesk.article.Article;
+import copydesk.article.Concept;
 import copydesk.article.Credits;
+import copydesk.article.Extras;
+import copydesk.article.Handling;
 import copydesk.article.Identity;
-import copydesk.article.InfoSource;
-import copydesk.article.Picture;
+import copydesk.article.Identity.AltId;
+import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
-import copydesk.article.Subject;
 import copydesk.article.Titles;
+import copydesk.article.Titles.Line;
+import copydesk.parse.Parsed.Found;
 import copydesk.text.Sentences;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps everything but the text of an article to a size that fits into one item of the table,
@@ -21,13 +30,20 @@ final class Bounds {
   // The longest real ones, legal notices, have about a thousand characters.
   private static final int FIELD_CHARACTERS = 2000;
   private static final int NAME_CHARACTERS = 300;
-  // At three bytes a character all of them together stay below 300 KB of the item's 400.
   private static final int MOST_NAMES = 50;
-  private static final int MOST_SUBJECTS = 100;
-  private static final int MOST_PICTURES = 10;
+  private static final int MOST_CONCEPTS = 100;
+  private static final int MOST_MEDIA = 50;
+
+  // What no single limit catches, all of them do: at three bytes a character this is 300 KB of the
+  // item's 400.
+  private static final int ALL_CHARACTERS = 100_000;
+
+  // DynamoDB, "Attribute values": 32 levels, of which `derived.source` and the like take four.
+  private static final int MOST_LEVELS = 24;
 
   private final String entry;
   private final List<Problem> problems;
+  private int room = ALL_CHARACTERS;
 
   private Bounds(String entry, List<Problem> problems) {
     this.entry = entry;
@@ -37,42 +53,123 @@ final class Bounds {
   /// The same articles, what is too long cut, and a problem for each cut.
   static Parsed fit(String entry, Parsed parsed) {
     var problems = new ArrayList<>(parsed.problems());
-    var bounds = new Bounds(entry, problems);
-    var articles = parsed.articles().stream().map(bounds::fit).toList();
-    return new Parsed(articles, problems);
+    var fitting = new ArrayList<Found>(parsed.found().size());
+    for (var found : parsed.found()) {
+      var bounds = new Bounds(Parsed.entry(entry, found.place()), problems);
+      fitting.add(new Found(found.place(), bounds.fit(found.article())));
+    }
+    return new Parsed(fitting, problems);
   }
 
+  // What desks ask for first comes first: what is last finds the room that is left.
   private Article fit(Article article) {
-    var identity = article.identity();
-    var titles = article.titles();
-    var credits = article.credits();
-    var rights = article.rights();
+    var identity = fit(article.identity());
+    var titles = fit(article.titles());
+    var credits = fit(article.credits());
+    var rights = fit(article.rights());
+    var about = fit(article.about());
+    var extras = fit(article.extras());
     return new Article(
-        new Identity(wholeOrNone("identifier", identity.uri()), identity.language()),
-        new Titles(
-            field("headline", titles.headline()),
-            field("slugline", titles.slugline()),
-            field("description", titles.description())),
-        new Credits(
-            field("byline", credits.by()),
-            first("authors", MOST_NAMES, credits.authors()).stream().map(this::name).toList(),
-            field("place", credits.located()),
-            first("sources", MOST_NAMES, credits.sources()).stream()
-                .map(source -> new InfoSource(name(source.name()), source.role()))
-                .toList()),
-        article.dates(),
-        article.body(),
-        first("subjects", MOST_SUBJECTS, article.subjects()).stream()
-            .map(subject -> new Subject(name(subject.name()), subject.kind()))
-            .toList(),
-        new Rights(
-            field("copyright holder", rights.holder()),
-            field("copyright notice", rights.notice()),
-            field("usage terms", rights.usageTerms())),
-        first("pictures", MOST_PICTURES, article.pictures()).stream()
-            .filter(picture -> wholeOrNone("picture", picture.href()) != null)
-            .map(picture -> new Picture(picture.href(), field("caption", picture.caption())))
-            .toList());
+        identity, titles, credits, article.dates(), article.body(), about, rights, extras);
+  }
+
+  private Identity fit(Identity identity) {
+    var handling = identity.handling();
+    return new Identity(
+        wholeOrNone("identifier", identity.uri()),
+        identity.type(),
+        field("version", identity.version()),
+        identity.language(),
+        each("altIds", MOST_NAMES, identity.altIds(), id -> new AltId(name(id.role()), name(id.value()))),
+        new Handling(
+            handling.pubStatus(), handling.urgency(), field("edNote", handling.edNote())));
+  }
+
+  private Titles fit(Titles titles) {
+    return new Titles(
+        field("title", titles.title()),
+        lines("headline", titles.headlines()),
+        field("slugline", titles.slugline()),
+        lines("description", titles.descriptions()));
+  }
+
+  private List<Line> lines(String what, List<Line> lines) {
+    return each(
+        what + "s",
+        MOST_NAMES,
+        lines,
+        line -> new Line(name(line.role()), cut(what, line.value(), FIELD_CHARACTERS)));
+  }
+
+  private Credits fit(Credits credits) {
+    return new Credits(
+        field("byline", credits.by()),
+        each("authors", MOST_NAMES, credits.authors(), this::fit),
+        field("place", credits.located()),
+        each("sources", MOST_NAMES, credits.sources(), this::fit));
+  }
+
+  private Rights fit(Rights rights) {
+    return new Rights(
+        field("copyright holder", rights.holder()),
+        field("copyright notice", rights.notice()),
+        field("usage terms", rights.usageTerms()));
+  }
+
+  private About fit(About about) {
+    return new About(
+        each("subjects", MOST_CONCEPTS, about.subjects(), this::fit),
+        each("people", MOST_CONCEPTS, about.people(), this::fit),
+        each("organisations", MOST_CONCEPTS, about.organisations(), this::fit),
+        each("places", MOST_CONCEPTS, about.places(), this::fit),
+        each("events", MOST_CONCEPTS, about.events(), this::fit),
+        each("objects", MOST_CONCEPTS, about.objects(), this::fit),
+        each("genres", MOST_CONCEPTS, about.genres(), this::fit));
+  }
+
+  private @Nullable Concept fit(Concept concept) {
+    var name = concept.name() == null ? null : name(concept.name());
+    var rel = concept.rel() == null ? null : name(concept.rel());
+    var uri = wholeOrNone("the URI of a concept", concept.uri());
+    var literal = concept.literal() == null ? null : name(concept.literal());
+    return name == null && uri == null && literal == null
+        ? null
+        : new Concept(name, rel, uri, literal, tree("details", concept.details()));
+  }
+
+  private Extras fit(Extras extras) {
+    return new Extras(
+        each("media", MOST_MEDIA, extras.media(), this::fit),
+        tree("ninjs", extras.ninjs()),
+        tree("derived.source", extras.source()));
+  }
+
+  private @Nullable Media fit(Media media) {
+    var uri = wholeOrNone("media", media.uri());
+    return uri == null
+        ? null
+        : new Media(
+            name(media.name()),
+            media.type(),
+            uri,
+            field("headline", media.headline()),
+            field("caption", media.caption()),
+            field("byline", media.by()),
+            each("renditions", MOST_NAMES, media.renditions(), this::fit));
+  }
+
+  private Media.@Nullable Rendition fit(Media.Rendition file) {
+    var href = wholeOrNone("rendition", file.href());
+    return href == null && file.href() != null
+        ? null
+        : new Media.Rendition(
+            name(file.name()),
+            href,
+            field("media type", file.contentType()),
+            file.width(),
+            file.height(),
+            file.bytes(),
+            file.seconds());
   }
 
   private @Nullable String field(String what, @Nullable String value) {
@@ -87,12 +184,15 @@ final class Bounds {
     if (value.length() > most) {
       tooLong(what + ": " + value.length() + " characters; cut at the limit of " + most);
     }
-    return Sentences.cut(value, most);
+    var fitting = Sentences.cut(value, most);
+    room -= fitting.length();
+    return fitting;
   }
 
   // Half an identifier identifies something else.
   private @Nullable String wholeOrNone(String what, @Nullable String uri) {
     if (uri == null || uri.length() <= FIELD_CHARACTERS) {
+      room -= uri == null ? 0 : uri.length();
       return uri;
     }
     tooLong(
@@ -100,12 +200,68 @@ final class Bounds {
     return null;
   }
 
-  private <T> List<T> first(String what, int most, List<T> values) {
-    if (values.size() <= most) {
-      return values;
+  private <T> List<T> each(
+      String what, int most, List<T> values, Function<T, @Nullable T> fit) {
+    if (values.size() > most) {
+      tooLong(what + ": " + values.size() + "; the limit is " + most);
     }
-    tooLong(what + ": " + values.size() + "; the limit is " + most);
-    return values.subList(0, most);
+    var fitting = new ArrayList<T>();
+    for (var value : values.subList(0, Math.min(most, values.size()))) {
+      if (room < 0) {
+        tooLong("%s: left out %d for the limit of %d characters for all metadata"
+            .formatted(what, values.size() - fitting.size(), ALL_CHARACTERS));
+        return fitting;
+      }
+      var fits = fit.apply(value);
+      if (fits != null) {
+        fitting.add(fits);
+      }
+    }
+    return fitting;
+  }
+
+  /// The properties for which there is room, and that the table can nest.
+  private Map<String, Object> tree(String what, Map<String, Object> properties) {
+    var fitting = new LinkedHashMap<String, Object>();
+    properties.forEach(
+        (name, value) -> {
+          var size = name.length() + size(value, 1);
+          if (name.isEmpty() || size > room) {
+            tooLong(
+                "%s: %s left out, for the limits of %d characters and %d levels"
+                    .formatted(what, Sentences.cut(name, 60), ALL_CHARACTERS, MOST_LEVELS));
+          } else {
+            fitting.put(name, value);
+            room -= size;
+          }
+        });
+    return fitting;
+  }
+
+  /// Characters, or more than there is ever room for where it is nested too deep or has a property
+  /// without a name.
+  private static int size(Object value, int level) {
+    if (level > MOST_LEVELS) {
+      return 2 * ALL_CHARACTERS;
+    }
+    var size =
+        switch (value) {
+          case Map<?, ?> map ->
+              map.entrySet().stream()
+                  .mapToLong(
+                      property ->
+                          name(property.getKey()) + size(Objects.requireNonNull(property.getValue()), level + 1))
+                  .sum();
+          case List<?> list ->
+              list.stream().mapToLong(one -> size(Objects.requireNonNull(one), level + 1)).sum();
+          default -> 4L + value.toString().length();
+        };
+    return (int) Math.min(size, 2 * ALL_CHARACTERS);
+  }
+
+  private static long name(@Nullable Object name) {
+    var length = String.valueOf(name).length();
+    return length == 0 ? 2 * ALL_CHARACTERS : length + 4;
   }
 
   private void tooLong(String detail) {

@@ -1,13 +1,15 @@
 package copydesk.parse;
 
+import copydesk.article.About;
 import copydesk.article.Article;
 import copydesk.article.Body;
+import copydesk.article.Concept;
+import copydesk.article.Extras;
 import copydesk.article.Identity;
-import copydesk.article.Picture;
+import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
-import copydesk.article.Subject;
 import copydesk.intake.Document;
 import copydesk.text.Charsets;
 import copydesk.text.Folding;
@@ -25,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A web page with one article on it.
 final class Html implements Parser {
-  /// The heaviest article pages have two or three, most of it scripts. A tree takes ten times as
-  /// much.
-  static final int MAX_BYTES = 16 * 1024 * 1024;
 
   /// The most marked-up of two thousand pages has 20,000. Where formatting was left open, the
   /// parser makes a dozen elements of one tag, and each takes two hundred bytes.
@@ -46,16 +45,11 @@ final class Html implements Parser {
   public Parsed parse(Document document) {
     var entry = document.entry();
     var bytes = document.bytes();
-    if (bytes.length > MAX_BYTES) {
-      var detail = "a page of %d bytes; the limit is %d".formatted(bytes.length, MAX_BYTES);
-      return Parsed.rejected(new Problem(Kind.TOO_LARGE, entry, detail));
-    }
     var declared = Charsets.declaredIn(document.declaredType());
     var decoded = Charsets.decode(bytes, declared == null ? declaredIn(bytes) : declared);
     var problems = new ArrayList<>(Legibility.problems(entry, decoded));
     if (decoded.text().isBlank()) {
-      var detail = bytes.length == 0 ? "no bytes" : "nothing but white space";
-      problems.add(new Problem(Kind.EMPTY, entry, detail));
+      problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
       return new Parsed(List.of(), problems);
     }
     var tags = decoded.text().chars().filter(c -> c == '<').count();
@@ -74,7 +68,7 @@ final class Html implements Parser {
     var dates = new PageDates(entry);
     var article = article(page, text, dates);
     problems.addAll(dates.problems());
-    return new Parsed(List.of(article), problems);
+    return Parsed.one(article, problems);
   }
 
   /// The charset in the page's own `meta` elements.
@@ -105,15 +99,15 @@ final class Html implements Parser {
         new PageCredits(page, meta).read(text.byline(), dateline),
         dates.read(page, meta, text.story()),
         new Body(paragraphs),
-        subjects(meta),
+        About.subjects(subjects(meta)),
         rights(page, meta),
-        pictures(meta));
+        Extras.media(pictures(meta)));
   }
 
   private static Identity identity(org.jsoup.nodes.Document page, PageMeta meta) {
     var canonical = page.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
     var uri = PageMeta.absolute(canonical == null ? null : canonical.attr("href"));
-    return new Identity(
+    return Identity.of(
         uri == null ? PageMeta.absolute(meta.first("og:url")) : uri, language(page, meta));
   }
 
@@ -131,11 +125,11 @@ final class Html implements Parser {
         .orElse(null);
   }
 
-  private static List<Subject> subjects(PageMeta meta) {
-    var subjects = new ArrayList<Subject>();
+  private static List<Concept> subjects(PageMeta meta) {
+    var subjects = new ArrayList<Concept>();
     var section = meta.first("article:section");
     if (section != null) {
-      subjects.add(new Subject(section, Subject.Kind.SECTION));
+      subjects.add(Concept.named(section, "section"));
     }
     var keywords = meta.first("news_keywords", "keywords");
     var seen = new HashSet<String>();
@@ -145,7 +139,7 @@ final class Html implements Parser {
         .map(Tidy::line)
         .filter(keyword -> !keyword.isEmpty())
         .filter(keyword -> seen.add(Folding.fold(keyword)))
-        .forEach(keyword -> subjects.add(new Subject(keyword, Subject.Kind.KEYWORD)));
+        .forEach(keyword -> subjects.add(Concept.named(keyword, "keyword")));
     return subjects;
   }
 
@@ -157,8 +151,8 @@ final class Html implements Parser {
         PageMeta.absolute(licence == null ? null : licence.attr("href")));
   }
 
-  private static List<Picture> pictures(PageMeta meta) {
+  private static List<Media> pictures(PageMeta meta) {
     var href = PageMeta.absolute(meta.first("og:image", "og:image:url"));
-    return href == null ? List.of() : List.of(new Picture(href, meta.first("og:image:alt")));
+    return href == null ? List.of() : List.of(Media.picture(href, meta.first("og:image:alt")));
   }
 }

@@ -1,8 +1,7 @@
 package copydesk.parse;
 
+import copydesk.article.Concept;
 import copydesk.article.Credits;
-import copydesk.article.InfoSource;
-import copydesk.article.InfoSource.Role;
 import copydesk.text.Folding;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
@@ -49,15 +48,16 @@ final class PageCredits {
     var authors = declared();
     authors = authors.isEmpty() ? marked() : authors;
     authors = authors.isEmpty() && printed != null ? people(printed) : authors;
-    var sources = new ArrayList<InfoSource>();
+    var sources = new ArrayList<Concept>();
     if (dateline != null && dateline.agency() != null) {
-      sources.add(new InfoSource(dateline.agency(), Role.AGENCY));
+      sources.add(Concept.marked(dateline.agency(), Credits.AGENCY));
     }
     if (site != null) {
-      sources.add(new InfoSource(site, Role.PUBLISHER));
+      sources.add(Concept.named(site, Credits.PUBLISHER));
     }
     var by = printed == null && !authors.isEmpty() ? String.join(", ", authors) : printed;
-    return new Credits(by, authors, dateline == null ? null : dateline.place(), sources);
+    var located = dateline == null ? null : dateline.place();
+    return new Credits(by, Concept.authors(authors), located, sources);
   }
 
   private List<String> declared() {

@@ -51,7 +51,7 @@ final class PageDates {
     published = published == null ? inHeader(story) : published;
     var updated = stated(meta, UPDATED);
     updated = updated == null ? marked(page, "dateModified") : updated;
-    return new Dates(published, updated, null, null);
+    return Dates.of(published, updated);
   }
 
   /// The dates that were there and could not be understood.

@@ -1,8 +1,7 @@
 package copydesk.parse;
 
 import copydesk.text.Tidy;
-import java.net.URI;
-import java.net.URISyntaxException;
+import copydesk.text.Uris;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,16 +44,7 @@ final class PageMeta {
   /// The text if it is an absolute http or https URI, as `href` attributes ought to be here; or
   /// null.
   static @Nullable String absolute(@Nullable String href) {
-    if (href == null) {
-      return null;
-    }
-    try {
-      var uri = new URI(href.strip());
-      var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      return uri.getHost() != null && scheme.matches("https?") ? uri.toString() : null;
-    } catch (URISyntaxException _) {
-      return null;
-    }
+    return Uris.web(href);
   }
 
   private void add(Element meta, String attribute, String content) {

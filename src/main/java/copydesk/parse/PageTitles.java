@@ -19,7 +19,7 @@ final class PageTitles {
     headline = headline == null ? visible(page, story) : headline;
     headline = headline == null ? Tidy.line(page.title()) : headline;
     headline = withoutSite(headline, site);
-    return new Titles(
+    return Titles.of(
         headline.isEmpty() ? null : headline, null, meta.first("og:description", "description"));
   }
 
@@ -44,8 +44,9 @@ final class PageTitles {
 
   /// Whether a piece of the body only says the headline once more.
   static boolean isRepeatedBy(Titles titles, String text) {
-    return titles.headline() != null
-        && text.length() < 2 * titles.headline().length()
-        && Folding.fold(text).equals(Folding.fold(titles.headline()));
+    var headline = titles.headline();
+    return headline != null
+        && text.length() < 2 * headline.length()
+        && Folding.fold(text).equals(Folding.fold(headline));
   }
 }

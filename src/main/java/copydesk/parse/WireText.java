@@ -1,13 +1,14 @@
 package copydesk.parse;
 
+import copydesk.article.About;
 import copydesk.article.Article;
 import copydesk.article.Basis;
 import copydesk.article.Body;
+import copydesk.article.Concept;
 import copydesk.article.Credits;
 import copydesk.article.Dates;
+import copydesk.article.Extras;
 import copydesk.article.Identity;
-import copydesk.article.InfoSource;
-import copydesk.article.InfoSource.Role;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Plain text in the manner of agency copy: perhaps a headline, perhaps a byline, perhaps a
 /// dateline, then paragraphs.
 final class WireText implements Parser {
-  /// Three times the longest novel; what is larger is a log or a data set.
-  private static final int MAX_BYTES = 16 * 1024 * 1024;
 
   // "ENDS", "-30-", "###": the desk's sign that no more follows.
   private static final Pattern END_MARK =
@@ -35,16 +34,11 @@ final class WireText implements Parser {
   public Parsed parse(Document document) {
     var entry = document.entry();
     var bytes = document.bytes();
-    if (bytes.length > MAX_BYTES) {
-      var detail = "%d bytes of text; the limit is %d".formatted(bytes.length, MAX_BYTES);
-      return Parsed.rejected(new Problem(Kind.TOO_LARGE, entry, detail));
-    }
     var decoded = Charsets.decode(bytes, Charsets.declaredIn(document.declaredType()));
     var problems = new ArrayList<>(Legibility.problems(entry, decoded));
     var received = Tidy.lines(decoded.text());
     if (received.stream().allMatch(String::isBlank)) {
-      var detail = bytes.length == 0 ? "no bytes" : "nothing but white space";
-      problems.add(new Problem(Kind.EMPTY, entry, detail));
+      problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
       return new Parsed(List.of(), problems);
     }
     var lines = withoutEndMarks(received);
@@ -59,7 +53,7 @@ final class WireText implements Parser {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
-    return new Parsed(List.of(article(head, body)), problems);
+    return Parsed.one(article(head, body), problems);
   }
 
   private static List<String> withoutEndMarks(List<String> lines) {
@@ -94,28 +88,28 @@ final class WireText implements Parser {
   private static Article article(Head head, Body body) {
     return new Article(
         Identity.NONE,
-        new Titles(head.headline(), null, head.deck()),
+        Titles.of(head.headline(), null, head.deck()),
         credits(head.byline(), head.dateline()),
         dates(head.dateline()),
         body,
-        List.of(),
+        About.NOTHING,
         Rights.NONE,
-        List.of());
+        Extras.NONE);
   }
 
   private static Credits credits(@Nullable Byline byline, @Nullable Dateline dateline) {
     return new Credits(
         byline == null ? null : byline.printed(),
-        byline == null ? List.of() : byline.authors(),
+        byline == null ? List.of() : Concept.authors(byline.authors()),
         dateline == null ? null : dateline.place(),
         dateline == null || dateline.agency() == null
             ? List.of()
-            : List.of(new InfoSource(dateline.agency(), Role.AGENCY)));
+            : List.of(Concept.marked(dateline.agency(), Credits.AGENCY)));
   }
 
   private static Dates dates(@Nullable Dateline dateline) {
     return dateline == null || dateline.date() == null
         ? Dates.NONE
-        : new Dates(new Stated(dateline.date(), Basis.STATED, "dateline"), null, null, null);
+        : Dates.of(new Stated(dateline.date(), Basis.STATED, "dateline"), null);
   }
 }

@@ -1,12 +1,15 @@
 package copydesk.aws;
 
 import copydesk.Origin;
+import copydesk.article.About;
 import copydesk.article.Article;
 import copydesk.article.ArticleId;
 import copydesk.article.ArticleRecord;
 import copydesk.article.Body;
+import copydesk.article.Concept;
 import copydesk.article.Credits;
 import copydesk.article.Dates;
+import copydesk.article.Extras;
 import copydesk.article.Identity;
 import copydesk.article.Rights;
 import copydesk.article.Source;
@@ -31,13 +34,13 @@ final class Stories {
     var article =
         new Article(
             Identity.NONE,
-            new Titles(headline, null, null),
-            new Credits("By " + String.join(", ", authors), authors, null, List.of()),
+            Titles.of(headline, null, null),
+            new Credits("By " + String.join(", ", authors), Concept.authors(authors), null, List.of()),
             Dates.NONE,
             new Body(List.of(text)),
-            List.of(),
+            About.NOTHING,
             Rights.NONE,
-            List.of());
+            Extras.NONE);
     return new ArticleRecord(
         ArticleId.of(upload.bucket(), upload.key(), entry),
         article,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Every upload opens to something: a document with its format, or a problem.
@@ -13,13 +15,13 @@ final class IntakeTest {
 
   @Test
   void aFileWithoutBytesIsEmpty() {
-    assertThat(intake.open(document("story.txt", new byte[0])))
+    assertThat(open(document("story.txt", new byte[0])))
         .containsExactly(new Opened.Refused(new Problem(Kind.EMPTY, "", "no bytes in it")));
   }
 
   @Test
   void anObjectWithoutNameAndBytesMarksAFolder() {
-    assertThat(intake.open(document("", new byte[0])))
+    assertThat(open(document("", new byte[0])))
         .containsExactly(
             new Opened.Refused(
                 new Problem(Kind.FOLDER, "", "marks a folder; there is no file in it")));
@@ -28,13 +30,13 @@ final class IntakeTest {
   @Test
   void anObjectWithoutNameThatHasBytesIsAFile() {
     var story = document("", "PORTO (NWA) - The ferry sailed.".getBytes(UTF_8));
-    assertThat(intake.open(story)).containsExactly(new Opened.Ready(story, Format.WIRE_TEXT));
+    assertThat(open(story)).containsExactly(new Opened.Ready(story, Format.WIRE_TEXT));
   }
 
   @Test
   void nothingPackedIsAnEmptyFileAndNoFolder() {
     for (var name : new String[] {"story.txt.gz", ".gz"}) {
-      assertThat(intake.open(document(name, Packed.gzip(new byte[0]))))
+      assertThat(open(document(name, Packed.gzip(new byte[0]))))
           .containsExactly(new Opened.Refused(new Problem(Kind.EMPTY, "", "no bytes in it")));
     }
   }
@@ -42,7 +44,7 @@ final class IntakeTest {
   @Test
   void aPackedPageIsAPage() {
     var packed = Packed.gzip("<p>The ferry sailed.".getBytes(UTF_8));
-    assertThat(intake.open(document("page.gz", packed)))
+    assertThat(open(document("page.gz", packed)))
         .singleElement()
         .isInstanceOfSatisfying(
             Opened.Ready.class, ready -> assertThat(ready.format()).isEqualTo(Format.HTML));
@@ -50,15 +52,21 @@ final class IntakeTest {
 
   @Test
   void whatIsPackedIsRefusedByWhatIsInside() {
-    var packed = Packed.gzip("%PDF-1.7".getBytes(UTF_8));
-    assertThat(intake.open(document("story.txt", packed)))
+    var packed = Packed.gzip("GIF89a".getBytes(UTF_8));
+    assertThat(open(document("story.txt", packed)))
         .singleElement()
         .isInstanceOfSatisfying(
             Opened.Refused.class,
             refused -> {
               assertThat(refused.problem().kind()).isEqualTo(Kind.UNKNOWN_FORMAT);
-              assertThat(refused.problem().detail()).startsWith("PDF, ");
+              assertThat(refused.problem().detail()).startsWith("a GIF picture, ");
             });
+  }
+
+  private List<Opened> open(Document upload) {
+    var opened = new ArrayList<Opened>();
+    intake.open(upload, opened::add);
+    return opened;
   }
 
   private static Document document(String name, byte[] bytes) {
