@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import copydesk.article.Article;
 import copydesk.article.Basis;
+import copydesk.article.Concept;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Stated;
+import copydesk.article.Titles.Line;
 import copydesk.intake.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +94,10 @@ class WireTextTest {
     var article = article(byline + "\nANKARA (AA) - " + BODY);
 
     assertThat(article.credits().by()).isEqualTo(byline);
-    assertThat(String.join("; ", article.credits().authors())).isEqualTo(authors);
+    assertThat(article.credits().authors())
+        .extracting(Concept::label)
+        .containsExactlyElementsOf(
+            authors.isEmpty() ? List.of() : List.of(authors.split("; ", -1)));
     assertThat(article.titles().headline()).isNull();
     assertThat(article.body().paragraphs()).hasSize(2);
   }
@@ -121,7 +126,8 @@ class WireTextTest {
 
     assertThat(article.titles().headline())
         .isEqualTo("Ferry operator halts crossings after third fire");
-    assertThat(article.titles().description()).isEqualTo("Islanders fear for winter supplies");
+    assertThat(article.titles().descriptions())
+        .containsExactly(new Line("summary", "Islanders fear for winter supplies"));
     assertThat(article.body().paragraphs()).hasSize(2);
   }
 
