@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import copydesk.Receipt.Contents;
 import copydesk.Receipt.Entry;
 import copydesk.Receipt.State;
+import copydesk.article.Concept;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Limits;
@@ -237,7 +238,7 @@ final class PipelineTest {
     assertThat(source.asked().getFirst()).isNull();
     assertThat(source.asked().getLast()).as("the ETag of the newer receipt").isNotNull();
     assertThat(store.records(STORY).getFirst().article().credits().authors())
-        .containsExactly("Ben Nib");
+        .containsExactlyElementsOf(Concept.authors(List.of("Ben Nib")));
   }
 
   @Test

@@ -29,7 +29,6 @@ public record About(
 
   /// For a document that has sections and tags, and nothing else.
   public static About subjects(List<Concept> subjects) {
-    return new About(
-        subjects, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new About(subjects, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -6,20 +6,58 @@ import java.util.function.Consumer;
 
 /// Opens an upload: unpacks it, and tells of each document in it what it is.
 public final class Intake {
+  private final Limits limits;
   private final Unpacker unpacker;
 
   /// An intake that refuses whatever passes the limits.
   public Intake(Limits limits) {
+    this.limits = limits;
     unpacker = new Unpacker(limits);
   }
 
-  /// Hands on everything in the upload that is to be read, and a problem for everything that is not:
-  /// one after the other, since all at once might not fit into memory.
+  /// Hands on everything in the upload that is to be read, and a problem for everything that is
+  /// not: one after the other, since all at once might not fit into memory.
   public void open(Document upload, Consumer<Opened> reader) {
-    switch (unpacker.unpack(upload)) {
-      case Unpacker.Unpacked.Whole(var document) -> reader.accept(detect(document));
+    open(upload, 0, new Allowance(limits), reader);
+  }
+
+  // The recursion is as deep as the limit of levels.
+  private void open(Document packed, int depth, Allowance allowance, Consumer<Opened> reader) {
+    switch (unpacker.unpack(packed, depth)) {
       case Unpacker.Unpacked.Refused(var problem) -> reader.accept(new Opened.Refused(problem));
+      case Unpacker.Unpacked.Whole(var document, var levels) -> {
+        if (isArchive(document)) {
+          walk(document, depth + levels, allowance, reader);
+        } else {
+          reader.accept(detect(document));
+        }
+      }
     }
+  }
+
+  private void walk(Document document, int depth, Allowance allowance, Consumer<Opened> reader) {
+    if (depth == limits.maxDepth()) {
+      var detail = "packed in more than " + depth + " levels";
+      reader.accept(new Opened.Refused(new Problem(Kind.TOO_DEEP, document.entry(), detail)));
+      return;
+    }
+    var archive =
+        new Archive(
+            document,
+            limits,
+            allowance,
+            file -> open(file, depth + 1, allowance, reader),
+            problem -> reader.accept(new Opened.Refused(problem)));
+    if (ZipForm.isZip(document.bytes())) {
+      archive.walkZip();
+    } else {
+      archive.walkTar();
+    }
+  }
+
+  private static boolean isArchive(Document document) {
+    var bytes = document.bytes();
+    return Archive.isTar(bytes) || (ZipForm.isZip(bytes) && ZipForm.of(document).isArchive());
   }
 
   private static Opened detect(Document document) {

@@ -9,9 +9,22 @@ import org.jspecify.annotations.Nullable;
 public final class JsonForm {
   private static final Set<String> NINJS =
       Set.of(
-          "standard", "uri", "headlines", "bodies", "versioncreated", "versionCreated", "body_text",
-          "body_xhtml", "body_text_plain", "pubstatus", "pubStatus", "infosource", "infoSources",
-          "copyrightholder", "representationtype", "representationType");
+          "standard",
+          "uri",
+          "headlines",
+          "bodies",
+          "versioncreated",
+          "versionCreated",
+          "body_text",
+          "body_xhtml",
+          "body_text_plain",
+          "pubstatus",
+          "pubStatus",
+          "infosource",
+          "infoSources",
+          "copyrightholder",
+          "representationtype",
+          "representationType");
   private static final Set<String> SCHEMA_ORG =
       Set.of("articleBody", "datePublished", "mainEntityOfPage", "articleSection");
 

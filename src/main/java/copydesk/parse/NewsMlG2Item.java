@@ -1,0 +1,231 @@
+package copydesk.parse;
+
+import copydesk.article.Concept;
+import copydesk.article.Credits;
+import copydesk.article.Titles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content and
+/// about the rights in it.
+///
+/// What it holds, [NewsMlG2Content] reads.
+final class NewsMlG2Item {
+  private static final Set<String> TYPES =
+      Set.of("text", "picture", "video", "audio", "graphic", "composite");
+
+  private final XmlElement item;
+  private final QCodes codes;
+  private final Draft draft;
+  private final @Nullable String language;
+  // Names that the item gives once, for all places that have the code alone.
+  private final Map<String, String> asserted = new HashMap<>();
+
+  NewsMlG2Item(XmlElement item, QCodes codes, Draft draft) {
+    this.item = item;
+    this.codes = codes;
+    this.draft = draft;
+    var stated = item.first("contentMeta/language");
+    language = stated == null ? item.inherited("xml:lang") : stated.attribute("tag");
+    for (var about : item.children("assert")) {
+      var key = key(about);
+      var name = ownName(about);
+      if (key != null && name != null) {
+        asserted.putIfAbsent(key, name);
+      }
+    }
+  }
+
+  /// Reads the item, and tells whether there is anything in it for a reader.
+  boolean read() {
+    draft.identifier("guid", item.attribute("guid"));
+    draft.version(item.attribute("version"));
+    item.children("itemMeta").forEach(this::itemMeta);
+    item.children("contentMeta").forEach(this::contentMeta);
+    item.children("rightsInfo").forEach(this::rightsInfo);
+    draft.language(language);
+    return new NewsMlG2Content(item, draft).read() || !draft.isEmpty();
+  }
+
+  private void itemMeta(XmlElement meta) {
+    for (var child : meta.children()) {
+      switch (child.name()) {
+        case "itemClass" -> itemClass(child);
+        case "provider" -> draft.source(party(child, Credits.AGENCY));
+        case "firstCreated" -> draft.published("itemMeta/firstCreated", child.text());
+        case "versionCreated" -> draft.updated("itemMeta/versionCreated", child.text());
+        case "embargoed" -> embargoed(child);
+        case "expires" -> draft.expires("itemMeta/expires", child.text());
+        case "pubStatus" -> draft.pubStatus(QCodes.code(child));
+        case "title" -> draft.title(child.text());
+        case "edNote" -> draft.edNote(child.text());
+        case "signal" -> draft.rest("signal", label(child));
+        case "service" -> draft.rest("service", label(child));
+        case "role" -> draft.rest("role", label(child));
+        case "profile" -> draft.rest("profile", child.text());
+        case "link" -> draft.rest("link", target(child));
+        case "altId" -> altId(child);
+        default -> {} // how and for whom the file was made, which says nothing about the article
+      }
+    }
+  }
+
+  private void itemClass(XmlElement child) {
+    var type = QCodes.code(child);
+    if (type != null && TYPES.contains(type)) {
+      draft.type(type);
+    } else {
+      draft.rest("itemClass", type);
+    }
+  }
+
+  // Empty means: until the provider says otherwise.
+  private void embargoed(XmlElement child) {
+    if (child.text().isEmpty()) {
+      draft.rest("embargoed", "until further notice");
+    } else {
+      draft.embargoedUntil("itemMeta/embargoed", child.text());
+    }
+  }
+
+  private void altId(XmlElement child) {
+    var type = QCodes.code(child.attribute("type"));
+    draft.altId(type == null ? "altId" : type, child.text());
+  }
+
+  private void contentMeta(XmlElement meta) {
+    for (var child : meta.children()) {
+      switch (child.name()) {
+        case "urgency" -> draft.urgency(child.text());
+        case "contentCreated" -> draft.created("contentMeta/contentCreated", child.text());
+        case "contentModified" -> draft.rest("contentModified", child.text());
+        case "located" -> draft.about(Draft.Of.PLACES, concept(child, "located"));
+        case "dateline" -> dateline(child.text());
+        case "creator", "contributor" -> maker(child);
+        case "infoSource" -> draft.source(party(child, role(child, Credits.AGENCY)));
+        case "creditline" -> draft.source(
+            Draft.concept(child.text(), Credits.AGENCY, null, null, Map.of()));
+        case "by" -> draft.by(child.text());
+        case "headline" -> draft.headline(headlineRole(child), child.text());
+        case "slugline" -> draft.slugline(child.text());
+        case "description" -> draft.description(role(child, "summary"), child.text());
+        case "genre" -> draft.about(Draft.Of.GENRES, concept(child, null));
+        case "keyword" -> draft.about(
+            Draft.Of.SUBJECTS, Draft.concept(child.text(), "keyword", null, null, Map.of()));
+        case "subject" -> draft.about(listOf(child), concept(child, null));
+        case "altId" -> altId(child);
+        default -> {} // sizes and codecs: the renditions say as much
+      }
+    }
+  }
+
+  // "BERLIN, Oct 18 (NWA) -": the place is what the field is for; a form of its own stays whole.
+  private void dateline(String text) {
+    var dateline = Dateline.of(text);
+    var ended = dateline == null ? Dateline.of(text + " - ") : dateline;
+    draft.located(ended == null ? text : ended.place());
+    draft.rest("dateline", ended == null ? null : text);
+  }
+
+  private void maker(XmlElement maker) {
+    if ("organisation".equals(QCodes.code(maker.attribute("type")))) {
+      draft.source(party(maker, Credits.AGENCY));
+    } else {
+      draft.author(concept(maker, "author"));
+    }
+    var title = maker.attribute("jobtitle");
+    draft.rest("jobtitle", title);
+  }
+
+  private static String role(XmlElement child, String otherwise) {
+    var role = QCodes.code(child.attribute("role"));
+    return role == null ? otherwise : role;
+  }
+
+  private static String headlineRole(XmlElement headline) {
+    var role = role(headline, Titles.MAIN);
+    return role.startsWith("sub") ? "sub" : role;
+  }
+
+  private static Draft.Of listOf(XmlElement subject) {
+    var type = QCodes.code(subject.attribute("type"));
+    return switch (type == null ? "" : type) {
+      case "person" -> Draft.Of.PEOPLE;
+      case "organisation" -> Draft.Of.ORGANISATIONS;
+      case "geoArea", "poi" -> Draft.Of.PLACES;
+      case "event" -> Draft.Of.EVENTS;
+      case "object" -> Draft.Of.OBJECTS;
+      default -> Draft.Of.SUBJECTS;
+    };
+  }
+
+  private void rightsInfo(XmlElement rights) {
+    for (var child : rights.children()) {
+      switch (child.name()) {
+        case "copyrightHolder" -> draft.holder(label(child));
+        case "copyrightNotice" -> draft.notice(textOrLink(child));
+        case "usageTerms" -> draft.usageTerms(textOrLink(child));
+        case "accountable" -> draft.rest("accountable", label(child));
+        default -> {} // rights for machines
+      }
+    }
+  }
+
+  private static @Nullable String textOrLink(XmlElement child) {
+    return child.text().isEmpty() ? child.attribute("href") : child.text();
+  }
+
+  private static @Nullable String target(XmlElement link) {
+    var href = link.attribute("href");
+    return href == null ? link.attribute("residref") : href;
+  }
+
+  // An agency is called by its mark where nothing gives its name.
+  private @Nullable Concept party(XmlElement element, String role) {
+    var name = name(element);
+    var mark = codes.literal(element);
+    if (name == null && mark == null && element.attribute("qcode") != null) {
+      mark = QCodes.code(element);
+    }
+    return Draft.concept(name, role, codes.uri(element), mark, Map.of());
+  }
+
+  private @Nullable Concept concept(XmlElement element, @Nullable String rel) {
+    return Draft.concept(
+        name(element), rel, codes.uri(element), codes.literal(element), Map.of());
+  }
+
+  private @Nullable String label(XmlElement element) {
+    var name = name(element);
+    var mark = name == null ? codes.literal(element) : name;
+    return mark == null ? QCodes.code(element) : mark;
+  }
+
+  private @Nullable String name(XmlElement element) {
+    var name = ownName(element);
+    var key = key(element);
+    return name != null || key == null ? name : asserted.get(key);
+  }
+
+  private @Nullable String key(XmlElement element) {
+    var uri = codes.uri(element);
+    return uri == null ? codes.literal(element) : uri;
+  }
+
+  // In the language of the article where there are several. Before 2.0 names were plain text.
+  private @Nullable String ownName(XmlElement element) {
+    List<XmlElement> names = element.children("name");
+    for (var name : names) {
+      var tag = name.inherited("xml:lang");
+      if (tag != null && tag.equalsIgnoreCase(language) && !name.text().isEmpty()) {
+        return name.text();
+      }
+    }
+    return names.isEmpty() && element.children().isEmpty()
+        ? (element.text().isEmpty() ? null : element.text())
+        : element.text("name");
+  }
+}
