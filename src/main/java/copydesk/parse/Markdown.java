@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Heading;
-import org.commonmark.parser.Parser.Builder;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.snakeyaml.engine.v2.api.Load;
@@ -130,7 +129,7 @@ final class Markdown implements Parser {
   }
 
   private static void render(Draft draft, String text) {
-    var tree = new Builder().maxOpenBlockParsers(MOST_OPEN_BLOCKS).build().parse(text);
+    var tree = org.commonmark.parser.Parser.builder().maxOpenBlockParsers(MOST_OPEN_BLOCKS).build().parse(text);
     if (tree.getFirstChild() instanceof Heading first && first.getLevel() == 1) {
       var heading = TextContentRenderer.builder().build().render(first);
       draft.headline(heading);
