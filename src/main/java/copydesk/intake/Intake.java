@@ -29,16 +29,40 @@ public final class Intake {
         if (isArchive(document)) {
           walk(document, depth + levels, allowance, reader);
         } else {
-          reader.accept(detect(document));
+          var opened = detect(document);
+          reader.accept(opened);
+          if (opened instanceof Opened.Ready(var mail, var format) && format == Format.EMAIL) {
+            attachments(mail, depth + levels, allowance, reader);
+          }
         }
       }
     }
   }
 
+  private void attachments(Document mail, int depth, Allowance allowance, Consumer<Opened> reader) {
+    for (var file : MailParts.attachments(mail)) {
+      if (depth == limits.maxDepth()) {
+        reader.accept(tooDeep(file, depth));
+      } else if (!allowance.takesEntry() || !allowance.takesBytes(file.bytes().length)) {
+        var detail =
+            "more than %d files or %d bytes in all; nothing after them is read"
+                .formatted(limits.maxEntries(), limits.maxUnpackedBytes());
+        reader.accept(new Opened.Refused(new Problem(Kind.TOO_MANY, file.entry(), detail)));
+        return;
+      } else {
+        open(file, depth + 1, allowance, reader);
+      }
+    }
+  }
+
+  private static Opened tooDeep(Document packed, int depth) {
+    var detail = "packed in more than " + depth + " levels";
+    return new Opened.Refused(new Problem(Kind.TOO_DEEP, packed.entry(), detail));
+  }
+
   private void walk(Document document, int depth, Allowance allowance, Consumer<Opened> reader) {
     if (depth == limits.maxDepth()) {
-      var detail = "packed in more than " + depth + " levels";
-      reader.accept(new Opened.Refused(new Problem(Kind.TOO_DEEP, document.entry(), detail)));
+      reader.accept(tooDeep(document, depth));
       return;
     }
     var archive =
