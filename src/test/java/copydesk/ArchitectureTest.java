@@ -49,7 +49,6 @@ final class ArchitectureTest {
               "com.fasterxml.jackson.core..",
               "org.jsoup..",
               "org.apache.james.mime4j..",
-              "org.apache.pdfbox..",
               "org.commonmark..",
               "org.snakeyaml.engine.."));
 
