@@ -24,6 +24,7 @@ final class JsonForm {
           "copyrightholder",
           "representationtype",
           "representationType");
+
   private JsonForm() {}
 
   /// What a whole document is, without reading more of it than its outermost level; whether it is

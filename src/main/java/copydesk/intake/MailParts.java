@@ -44,8 +44,7 @@ final class MailParts {
       } else if (at == EntityState.T_FIELD
           && parts.getField().getName().equalsIgnoreCase("content-disposition")) {
         var how =
-            ContentDispositionFieldLenientImpl.PARSER.parse(
-                parts.getField(), DecodeMonitor.SILENT);
+            ContentDispositionFieldLenientImpl.PARSER.parse(parts.getField(), DecodeMonitor.SILENT);
         attached = how.isAttachment();
         file = how.getFilename() == null ? "" : how.getFilename();
       } else if (at == EntityState.T_START_MULTIPART && ++depth > DEEPEST) {

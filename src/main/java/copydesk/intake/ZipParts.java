@@ -44,13 +44,11 @@ public final class ZipParts {
     try (var zip = ZipFile.builder().setByteArray(document.bytes()).get()) {
       return take(zip, document, wanted);
     } catch (IOException | RuntimeException damaged) { // the library throws both
-      return refused(
-          document, Kind.DAMAGED, "zip: damaged or cut off: " + damaged.getMessage());
+      return refused(document, Kind.DAMAGED, "zip: damaged or cut off: " + damaged.getMessage());
     }
   }
 
-  private static Taken take(ZipFile zip, Document document, Set<String> wanted)
-      throws IOException {
+  private static Taken take(ZipFile zip, Document document, Set<String> wanted) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
     var left = MAX_UNPACKED_BYTES;
     for (var name : wanted) {
@@ -59,7 +57,8 @@ public final class ZipParts {
         continue;
       }
       if (entry.getGeneralPurposeBit().usesEncryption()) {
-        return refused(document, Kind.ENCRYPTED, name + ": an office document locked by a password");
+        return refused(
+            document, Kind.ENCRYPTED, name + ": an office document locked by a password");
       }
       var bytes = new ByteArrayOutputStream();
       var excess = unpack(zip, entry, left, bytes);

@@ -47,8 +47,7 @@ final class Email implements Parser {
 
   private static void read(Document document, Draft draft, List<String> plain, List<String> html)
       throws IOException, MimeException {
-    var config =
-        new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(LONGEST_HEADER).build();
+    var config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(LONGEST_HEADER).build();
     var mail = new MimeTokenStream(config);
     mail.setRecursionMode(RecursionMode.M_NO_RECURSE);
     mail.parse(new ByteArrayInputStream(document.bytes()));
@@ -109,8 +108,7 @@ final class Email implements Parser {
       case "keywords" -> {
         for (var one : text.split(",", -1)) {
           draft.about(
-              Draft.Of.SUBJECTS,
-              Draft.concept(one, "keyword", null, null, java.util.Map.of()));
+              Draft.Of.SUBJECTS, Draft.concept(one, "keyword", null, null, java.util.Map.of()));
         }
       }
       case "reply-to", "to", "list-id", "organization" -> draft.rest(name, text);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// RSS of all versions, and Atom 0.3 and 1.0: each entry is an article. An Atom entry on its own is
 /// one, too.
 ///
-/// Feeds are cut off in transfer more often than other documents are, and their entries have nothing
+/// Feeds are cut off in transfer more often than other documents are, and their entries have
+/// nothing
 /// to do with each other: the whole ones are kept.
 final class Feed implements Parser {
   @Override
@@ -105,7 +106,8 @@ final class Feed implements Parser {
   private static Problem explained(Problem fault, XmlElement root, int kept) {
     // What follows the end of the feed was no part of it.
     var kind = root.isEnded() && kept > 0 ? Kind.IRREGULAR : fault.kind();
-    var detail = kept == 0 ? fault.detail() : "%s (articles kept: %d)".formatted(fault.detail(), kept);
+    var detail =
+        kept == 0 ? fault.detail() : "%s (articles kept: %d)".formatted(fault.detail(), kept);
     return new Problem(kind, fault.entry(), detail);
   }
 }

@@ -69,8 +69,15 @@ final class FeedEntry {
         FeedText.of(
             first(item, "content:encoded", "content", "atom:content", "xhtml:body", "xhtml:div"),
             base);
-    var said = first(item, "description", "summary", "atom:summary", "dc:description",
-        "itunes:summary", "tagline");
+    var said =
+        first(
+            item,
+            "description",
+            "summary",
+            "atom:summary",
+            "dc:description",
+            "itunes:summary",
+            "tagline");
     if (said == null) {
       var group = first(item, "media:group");
       said = first(group == null ? item : group, "media:description");
@@ -172,8 +179,8 @@ final class FeedEntry {
   private void readRights() {
     var places = new XmlElement[] {item, origin, feed};
     for (var place : places) {
-      draft.notice(line(first(place, "rights", "copyright", "atom:rights", "dc:rights",
-          "media:copyright")));
+      draft.notice(
+          line(first(place, "rights", "copyright", "atom:rights", "dc:rights", "media:copyright")));
       draft.holder(text(place, "dcterms:rightsHolder"));
       for (var license : all(place, "cc:license")) {
         draft.usageTerms(license.attribute("{" + FeedVocabulary.RDF + "}resource"));

@@ -116,8 +116,7 @@ final class FeedMedia {
       others.add(address);
     } else {
       var renditions = List.of(rendition(element, address, name));
-      found.add(
-          new Media(type, type, address, element.attribute("title"), null, null, renditions));
+      found.add(new Media(type, type, address, element.attribute("title"), null, null, renditions));
     }
   }
 

@@ -22,8 +22,7 @@ final class FeedPeople {
   private final @Nullable XmlElement origin;
   private final @Nullable XmlElement feed;
 
-  FeedPeople(
-      Draft draft, XmlElement item, @Nullable XmlElement origin, @Nullable XmlElement feed) {
+  FeedPeople(Draft draft, XmlElement item, @Nullable XmlElement origin, @Nullable XmlElement feed) {
     this.draft = draft;
     this.item = item;
     this.origin = origin;

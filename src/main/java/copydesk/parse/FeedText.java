@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A text of a feed, in the many ways that they are written: plain or as markup, escaped or inline,
 /// in base64.
@@ -89,7 +89,9 @@ record FeedText(String value, boolean markup, @Nullable String base) {
   }
 
   private static @Nullable FeedText decoded(String text, String type, @Nullable String base) {
-    if (type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml")
+    if (type.contains("/")
+        && !type.startsWith("text/")
+        && !type.endsWith("xml")
         && !type.equals("application/octet-stream")) {
       return null; // a picture, a film
     }

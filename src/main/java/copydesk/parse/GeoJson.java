@@ -16,7 +16,8 @@ final class GeoJson {
     return hasBox(map)
         && switch (type) {
           case "FeatureCollection" ->
-              map.get("features") instanceof List<?> all && all.stream().allMatch(GeoJson::isFeature);
+              map.get("features") instanceof List<?> all
+                  && all.stream().allMatch(GeoJson::isFeature);
           case "Feature" -> isFeature(map);
           default -> isGeometry(map);
         };

@@ -24,8 +24,7 @@ final class Markdown implements Parser {
 
   @Override
   public Parsed parse(Document document) {
-    var decoded =
-        Charsets.decode(document.bytes(), Charsets.declaredIn(document.declaredType()));
+    var decoded = Charsets.decode(document.bytes(), Charsets.declaredIn(document.declaredType()));
     var draft = new Draft(document.entry(), "");
     var lines = decoded.text().lines().toList();
     var text = decoded.text();
@@ -86,8 +85,7 @@ final class Markdown implements Parser {
     } catch (YamlEngineException | StackOverflowError broken) {
       var reason = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
       draft.problem(
-          Kind.MALFORMED,
-          "front matter: " + reason.substring(0, Math.min(200, reason.length())));
+          Kind.MALFORMED, "front matter: " + reason.substring(0, Math.min(200, reason.length())));
     }
   }
 
@@ -105,7 +103,8 @@ final class Markdown implements Parser {
       case "slug" -> draft.slugline(text);
       case "lang", "language" -> draft.language(text);
       case "draft" -> draft.pubStatus("true".equals(text) ? "withheld" : null);
-      case "publisher" -> draft.source(Draft.concept(text, Credits.PUBLISHER, null, null, Map.of()));
+      case "publisher" ->
+          draft.source(Draft.concept(text, Credits.PUBLISHER, null, null, Map.of()));
       case "tags", "keywords" -> subjects(draft, "keyword", all);
       case "categories", "category", "section" -> subjects(draft, "section", all);
       default -> draft.rest(name, text == null ? value.toString() : value);
@@ -129,7 +128,11 @@ final class Markdown implements Parser {
   }
 
   private static void render(Draft draft, String text) {
-    var tree = org.commonmark.parser.Parser.builder().maxOpenBlockParsers(MOST_OPEN_BLOCKS).build().parse(text);
+    var tree =
+        org.commonmark.parser.Parser.builder()
+            .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+            .build()
+            .parse(text);
     if (tree.getFirstChild() instanceof Heading first && first.getLevel() == 1) {
       var heading = TextContentRenderer.builder().build().render(first);
       draft.headline(heading);

@@ -134,7 +134,9 @@ record NewsMl1Metadata(Draft draft) {
       draft.rest("OfInterestTo", interest.attribute("FormalName"));
     }
     metadata.children("Location").forEach(this::location);
-    metadata.children("TopicOccurrence").forEach(topic -> draft.rest("Topic", topic.attribute("Topic")));
+    metadata
+        .children("TopicOccurrence")
+        .forEach(topic -> draft.rest("Topic", topic.attribute("Topic")));
     metadata.children("Property").forEach(this::property);
   }
 

@@ -72,7 +72,8 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
 
   private static boolean isCaption(XmlElement component) {
     var role = role(component).toLowerCase(Locale.ROOT);
-    var isFile = component.all("ContentItem").stream().anyMatch(one -> one.attribute("Href") != null);
+    var isFile =
+        component.all("ContentItem").stream().anyMatch(one -> one.attribute("Href") != null);
     return isFile || role.contains("caption") || role.contains("legend");
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content and
+/// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content
+/// and
 /// about the rights in it.
 ///
 /// What it holds, [NewsMlG2Content] reads.
@@ -106,15 +107,16 @@ final class NewsMlG2Item {
         case "dateline" -> dateline(child.text());
         case "creator", "contributor" -> maker(child);
         case "infoSource" -> draft.source(party(child, role(child, Credits.AGENCY)));
-        case "creditline" -> draft.source(
-            Draft.concept(child.text(), Credits.AGENCY, null, null, Map.of()));
+        case "creditline" ->
+            draft.source(Draft.concept(child.text(), Credits.AGENCY, null, null, Map.of()));
         case "by" -> draft.by(child.text());
         case "headline" -> draft.headline(headlineRole(child), child.text());
         case "slugline" -> draft.slugline(child.text());
         case "description" -> draft.description(role(child, "summary"), child.text());
         case "genre" -> draft.about(Draft.Of.GENRES, concept(child, null));
-        case "keyword" -> draft.about(
-            Draft.Of.SUBJECTS, Draft.concept(child.text(), "keyword", null, null, Map.of()));
+        case "keyword" ->
+            draft.about(
+                Draft.Of.SUBJECTS, Draft.concept(child.text(), "keyword", null, null, Map.of()));
         case "subject" -> draft.about(listOf(child), concept(child, null));
         case "altId" -> altId(child);
         default -> {} // sizes and codecs: the renditions say as much
@@ -194,8 +196,7 @@ final class NewsMlG2Item {
   }
 
   private @Nullable Concept concept(XmlElement element, @Nullable String rel) {
-    return Draft.concept(
-        name(element), rel, codes.uri(element), codes.literal(element), Map.of());
+    return Draft.concept(name(element), rel, codes.uri(element), codes.literal(element), Map.of());
   }
 
   private @Nullable String label(XmlElement element) {

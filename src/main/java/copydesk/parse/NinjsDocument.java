@@ -25,8 +25,15 @@ final class NinjsDocument implements Parser {
   // Properties of 3.1 that need no more than to be checked.
   private static final Set<String> AS_THEY_ARE =
       Set.of(
-          "profile", "representationType", "eventDetails", "plannedCoverage", "renditions",
-          "associations", "trustIndicators", "rightsInfo", "digitalSourceType");
+          "profile",
+          "representationType",
+          "eventDetails",
+          "plannedCoverage",
+          "renditions",
+          "associations",
+          "trustIndicators",
+          "rightsInfo",
+          "digitalSourceType");
 
   @Override
   public Parsed parse(Document document) {
@@ -82,8 +89,7 @@ final class NinjsDocument implements Parser {
     take(today, "expires", value -> draft.expires("expires", value));
   }
 
-  private static void take(
-      Map<String, Object> today, String name, Consumer<String> taker) {
+  private static void take(Map<String, Object> today, String name, Consumer<String> taker) {
     if (today.get(name) instanceof String text) {
       today.remove(name);
       taker.accept(text);
@@ -124,8 +130,7 @@ final class NinjsDocument implements Parser {
       case "bodies" -> takeBodies(draft, maps(value));
       case "altIds" ->
           maps(value).forEach(id -> draft.altId(or(text(id, "role"), "id"), text(id, "value")));
-      case "infoSources" ->
-          maps(value).forEach(one -> draft.source(concept(draft, name, one)));
+      case "infoSources" -> maps(value).forEach(one -> draft.source(concept(draft, name, one)));
       case "people" -> maps(value).forEach(one -> takePerson(draft, one));
       case "organisations", "places", "subjects", "events", "objects", "genres" ->
           maps(value)
@@ -205,12 +210,10 @@ final class NinjsDocument implements Parser {
   }
 
   private static boolean isMarkup(@Nullable String contentType) {
-    return contentType != null
-        && (contentType.contains("html") || contentType.contains("xml"));
+    return contentType != null && (contentType.contains("html") || contentType.contains("xml"));
   }
 
-  private static @Nullable Concept concept(
-      Draft draft, String name, Map<String, Object> concept) {
+  private static @Nullable Concept concept(Draft draft, String name, Map<String, Object> concept) {
     var details = new LinkedHashMap<>(concept);
     details.keySet().removeAll(OF_A_CONCEPT);
     var made =

@@ -12,7 +12,8 @@ import java.util.function.Function;
 /// Says in the words of ninjs 3.1 what ninjs 1.0 to 3.0 said in others.
 ///
 /// 1.x had a property for each kind of text (`headline_sub`, `body_xhtml`), objects for what are
-/// lists today (`renditions`), and codes in schemes where there are URIs now; up to 2.x names had no
+/// lists today (`renditions`), and codes in schemes where there are URIs now; up to 2.x names had
+/// no
 /// capitals. What it does not know it leaves as it is.
 final class NinjsPast {
   // 1.x on the left, in lower case.
@@ -31,13 +32,26 @@ final class NinjsPast {
           Map.entry("trustindicator", "trustIndicators"));
   private static final Set<String> CONCEPTS =
       Set.of(
-          "people", "organisations", "places", "subjects", "events", "objects", "genres",
+          "people",
+          "organisations",
+          "places",
+          "subjects",
+          "events",
+          "objects",
+          "genres",
           "infoSources");
   private static final Map<String, String> TEXTS =
       Map.of("headline", "headlines", "description", "descriptions", "body", "bodies");
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of("text", "text/plain", "plain", "text/plain", "html", "text/html",
-          "xhtml", "application/xhtml+xml");
+      Map.of(
+          "text",
+          "text/plain",
+          "plain",
+          "text/plain",
+          "html",
+          "text/html",
+          "xhtml",
+          "application/xhtml+xml");
   private static final Map<String, String> COMPLETENESS =
       Map.of("complete", "full", "incomplete", "partial");
 
@@ -51,8 +65,7 @@ final class NinjsPast {
     return today;
   }
 
-  private static void put(
-      Map<String, Object> today, String given, Object value, boolean picture) {
+  private static void put(Map<String, Object> today, String given, Object value, boolean picture) {
     var lower = given.toLowerCase(Locale.ROOT);
     var underscore = lower.indexOf('_');
     var stem = underscore < 0 ? lower : lower.substring(0, underscore);
@@ -62,15 +75,19 @@ final class NinjsPast {
       add(today, texts, line(stem, suffix, text, picture));
       return;
     }
-    var known = NinjsItem.SHAPE.properties().get(RENAMED.getOrDefault(lower, lower)
-        .toLowerCase(Locale.ROOT));
+    var known =
+        NinjsItem.SHAPE
+            .properties()
+            .get(RENAMED.getOrDefault(lower, lower).toLowerCase(Locale.ROOT));
     var name = known == null ? given : known.getKey();
     var converted = value(name, value);
     if (converted instanceof List<?> list && today.get(name) instanceof List<?>) {
       list.forEach(one -> add(today, name, one));
     } else {
-      today.merge(today.containsKey(name) ? given : name, converted, (one, other) ->
-          one.equals(other) ? one : List.of(one, other));
+      today.merge(
+          today.containsKey(name) ? given : name,
+          converted,
+          (one, other) -> one.equals(other) ? one : List.of(one, other));
     }
   }
 
@@ -125,7 +142,8 @@ final class NinjsPast {
             var uri = scheme.matches("[A-Za-z][\\w+.-]*") ? scheme + ":" + code : scheme + code;
             var joined = scheme.isEmpty() || scheme.matches(".*[/#:=]|[A-Za-z][\\w+.-]*");
             var absolute = joined ? Uris.absolute(uri) : null;
-            concept.putIfAbsent(absolute == null ? "literal" : "uri", absolute == null ? code : absolute);
+            concept.putIfAbsent(
+                absolute == null ? "literal" : "uri", absolute == null ? code : absolute);
           } else if (!name.equals("scheme")) {
             concept.put(name, value);
           }
@@ -158,8 +176,14 @@ final class NinjsPast {
 
   private static List<Object> altIds(Map<?, ?> ids) {
     var all = new ArrayList<Object>();
-    ids.forEach((role, value) -> listed(value).forEach(
-        id -> all.add(Map.of("role", role, "value", id instanceof Long ? id.toString() : id))));
+    ids.forEach(
+        (role, value) ->
+            listed(value)
+                .forEach(
+                    id ->
+                        all.add(
+                            Map.of(
+                                "role", role, "value", id instanceof Long ? id.toString() : id))));
     return all;
   }
 
@@ -174,8 +198,7 @@ final class NinjsPast {
           if (one instanceof Map<?, ?> properties) {
             var item = new LinkedHashMap<Object, Object>();
             item.put("name", name);
-            properties.forEach(
-                (key, other) -> item.put(key.equals("name") ? "title" : key, other));
+            properties.forEach((key, other) -> item.put(key.equals("name") ? "title" : key, other));
             all.add(item);
           } else {
             all.add(Map.of("name", name, "unnamed", one));
@@ -188,8 +211,7 @@ final class NinjsPast {
     return value instanceof List<?> list ? list : List.of(value);
   }
 
-  private static Object each(
-      Object value, Function<Map<?, ?>, Object> converted) {
+  private static Object each(Object value, Function<Map<?, ?>, Object> converted) {
     return value instanceof List<?> list
         ? list.stream()
             .map(one -> one instanceof Map<?, ?> map ? converted.apply(map) : (Object) one)
@@ -198,7 +220,8 @@ final class NinjsPast {
   }
 
   private static void add(Map<String, Object> today, String name, Object one) {
-    var all = today.get(name) instanceof List<?> list ? new ArrayList<Object>(list) : new ArrayList<>();
+    var all =
+        today.get(name) instanceof List<?> list ? new ArrayList<Object>(list) : new ArrayList<>();
     all.add(one);
     today.put(name, all);
   }

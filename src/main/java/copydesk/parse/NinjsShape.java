@@ -38,28 +38,33 @@ interface NinjsShape {
   NinjsShape PERCENT = when(value -> value instanceof Long number && number >= 0 && number <= 100);
   NinjsShape TYPE =
       oneOf(
-          "text", "audio", "video", "picture", "graphic", "composite", "component", "event",
+          "text",
+          "audio",
+          "video",
+          "picture",
+          "graphic",
+          "composite",
+          "component",
+          "event",
           "planning");
   NinjsShape REPRESENTATION = oneOf("full", "partial");
   NinjsShape PUB_STATUS = oneOf("usable", "withheld", "canceled");
-  NinjsShape URI = checked((value, _, _) -> value instanceof String text ? Uris.absolute(text) : null);
+  NinjsShape URI =
+      checked((value, _, _) -> value instanceof String text ? Uris.absolute(text) : null);
   NinjsShape MOMENT = checked((value, _, _) -> value instanceof String text ? moment(text) : null);
   NinjsShape PERHAPS_SHORTENED =
       when(value -> value instanceof String text && Patterns.SHORTENED.matcher(text).matches());
   NinjsShape GEO_JSON = when(GeoJson::isValid);
 
   NinjsShape ADDRESS =
-      object()
-          .with(TEXT, "locality", "area", "postalCode", "country")
-          .with(listOf(TEXT), "lines");
+      object().with(TEXT, "locality", "area", "postalCode", "country").with(listOf(TEXT), "lines");
   NinjsShape CONTACTS =
       listOf(
           object()
               .with(TEXT, "type", "role", "lang", "name", "value")
               .with(ADDRESS, "address")
               .oneOfThese("value", "address"));
-  NinjsShape SYMBOLS =
-      listOf(object().with(TEXT, "exchange", "symbol").with(URI, "symbolType"));
+  NinjsShape SYMBOLS = listOf(object().with(TEXT, "exchange", "symbol").with(URI, "symbolType"));
   // `recurrenceDates` is missing: the schema wants it to be a list and a text at once.
   NinjsShape RECURRENCE =
       object()
@@ -68,7 +73,12 @@ interface NinjsShape {
                   object()
                       .with(
                           oneOf(
-                              "secondly", "minutely", "hourly", "daily", "weekly", "monthly",
+                              "secondly",
+                              "minutely",
+                              "hourly",
+                              "daily",
+                              "weekly",
+                              "monthly",
                               "yearly"),
                           "frequency")
                       .with(WHOLE, "interval", "count")
@@ -86,8 +96,15 @@ interface NinjsShape {
       listOf(
           object()
               .with(
-                  TEXT, "name", "contentType", "title", "format", "aspectRatio", "videoCodec",
-                  "transportProtocol", "bitrate")
+                  TEXT,
+                  "name",
+                  "contentType",
+                  "title",
+                  "format",
+                  "aspectRatio",
+                  "videoCodec",
+                  "transportProtocol",
+                  "bitrate")
               .with(URI, "href")
               .with(WHOLE, "width", "height", "sizeInBytes")
               .with(NUMBER, "duration", "frameRate")
@@ -121,8 +138,7 @@ interface NinjsShape {
               .with(object().with(WHOLE, "rangeFrom", "rangeTo"), "itemCount")
               .with(WHOLE, "wordCount")
               .with(RENDITIONS, "renditions"));
-  NinjsShape TRUST_INDICATORS =
-      listOf(object().with(URI, "role", "href").with(TEXT, "title"));
+  NinjsShape TRUST_INDICATORS = listOf(object().with(URI, "role", "href").with(TEXT, "title"));
   NinjsShape RIGHTS =
       object()
           .with(URI, "langId", "linkedRights")
@@ -194,7 +210,8 @@ interface NinjsShape {
 
   /// An object that has these properties and no others.
   ///
-  /// @param alternatives pairs of which one alone may be there; where there are any, at least one is
+  /// @param alternatives pairs of which one alone may be there; where there are any, at least one
+  /// is
   record Closed(
       Map<String, Map.Entry<String, NinjsShape>> properties,
       Set<String> needed,

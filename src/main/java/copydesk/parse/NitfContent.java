@@ -98,8 +98,9 @@ final class NitfContent {
   /// A name in parts, `name.given` and `name.family`, `city` and `country`, or in one piece.
   static @Nullable String joined(XmlElement element, String between) {
     var parts = element.children().stream().map(XmlElement::text).filter(part -> !part.isEmpty());
-    var inPieces = element.content().stream()
-        .noneMatch(node -> node instanceof XmlText piece && !piece.text().isBlank());
+    var inPieces =
+        element.content().stream()
+            .noneMatch(node -> node instanceof XmlText piece && !piece.text().isBlank());
     var name = inPieces ? parts.collect(Collectors.joining(between)) : element.text();
     return name.isEmpty() ? null : name;
   }

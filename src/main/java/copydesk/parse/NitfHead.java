@@ -109,8 +109,7 @@ final class NitfHead {
           draft.usageTerms(element.attribute("limitations"));
           draft.rest("doc.rights", new LinkedHashMap<>(element.attributes()));
         }
-        case "key-list" ->
-            element.children("keyword").forEach(keyword -> keyword(draft, keyword));
+        case "key-list" -> element.children("keyword").forEach(keyword -> keyword(draft, keyword));
         case "identified-content" -> element.children().forEach(one -> identified(draft, one));
         case "evloc" -> place(draft, element);
         default -> draft.rest(element.name(), said(element));
@@ -137,8 +136,7 @@ final class NitfHead {
     var country = place.attribute("iso-cc");
     for (var part : new String[] {"city", "county-dist", "state-prov"}) {
       if (place.attribute(part) != null) {
-        draft.about(
-            Of.PLACES, Draft.concept(place.attribute(part), null, null, null, Map.of()));
+        draft.about(Of.PLACES, Draft.concept(place.attribute(part), null, null, null, Map.of()));
         draft.rest("evloc/iso-cc", country);
         return;
       }

@@ -27,10 +27,27 @@ final class Odt implements Parser {
   // Struck-out text, remarks, indexes made out of the headings, and what is no text.
   private static final Set<String> UNSEEN =
       Set.of(
-          "tracked-changes", "annotation", "table-of-content", "illustration-index", "table-index",
-          "alphabetical-index", "bibliography", "object-index", "user-index", "ruby-text",
-          "script", "title", "desc", "binary-data", "covered-table-cell", "forms", "event-listeners",
-          "variable-decls", "sequence-decls", "user-field-decls", "note-citation");
+          "tracked-changes",
+          "annotation",
+          "table-of-content",
+          "illustration-index",
+          "table-index",
+          "alphabetical-index",
+          "bibliography",
+          "object-index",
+          "user-index",
+          "ruby-text",
+          "script",
+          "title",
+          "desc",
+          "binary-data",
+          "covered-table-cell",
+          "forms",
+          "event-listeners",
+          "variable-decls",
+          "sequence-decls",
+          "user-field-decls",
+          "note-citation");
 
   @Override
   public Parsed parse(Document document) {

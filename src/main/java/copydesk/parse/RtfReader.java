@@ -23,18 +23,49 @@ final class RtfReader {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "fonttbl", "colortbl", "pict", "object", "header", "headerl", "headerr", "headerf",
-          "footer", "footerl", "footerr", "footerf", "fldinst", "xe", "tc", "annotation", "filetbl");
+          "fonttbl",
+          "colortbl",
+          "pict",
+          "object",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "fldinst",
+          "xe",
+          "tc",
+          "annotation",
+          "filetbl");
   private static final Set<String> PROPERTIES =
       Set.of(
-          "title", "subject", "author", "operator", "keywords", "doccomm", "company", "category",
-          "creatim", "revtim");
+          "title",
+          "subject",
+          "author",
+          "operator",
+          "keywords",
+          "doccomm",
+          "company",
+          "category",
+          "creatim",
+          "revtim");
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
-          Map.entry("tab", " "), Map.entry("line", " "), Map.entry("emdash", "—"),
-          Map.entry("endash", "–"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"), Map.entry("bullet", "•"),
-          Map.entry("emspace", " "), Map.entry("enspace", " "), Map.entry("nestcell", " "));
+          Map.entry("tab", " "),
+          Map.entry("line", " "),
+          Map.entry("emdash", "—"),
+          Map.entry("endash", "–"),
+          Map.entry("lquote", "‘"),
+          Map.entry("rquote", "’"),
+          Map.entry("ldblquote", "“"),
+          Map.entry("rdblquote", "”"),
+          Map.entry("bullet", "•"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("nestcell", " "));
 
   record Line(Style style, String text) {}
 

@@ -56,7 +56,8 @@ class NewsMlG2Test {
             """
             <newsItem guid='urn:x:1'><contentSet>
             <inlineData contenttype='text/plain' encoding='encd:base64'>%s</inlineData>
-            </contentSet></newsItem>"""
+            </contentSet></newsItem>\
+            """
                 .formatted(encoded)
                 .getBytes(UTF_8));
     assertThat(parsed.articles())
@@ -75,7 +76,9 @@ class NewsMlG2Test {
         var bytes = Files.readAllBytes(file);
         assertThatCode(() -> parse(bytes)).as(file.toString()).doesNotThrowAnyException();
         var parsed = parse(bytes);
-        assertThat(parsed.found().size() + parsed.problems().size()).as(file.toString()).isPositive();
+        assertThat(parsed.found().size() + parsed.problems().size())
+            .as(file.toString())
+            .isPositive();
       }
     }
   }

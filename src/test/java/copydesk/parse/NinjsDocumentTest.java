@@ -87,7 +87,8 @@ final class NinjsDocumentTest {
 
   private static List<String> violations(Path file, byte[] bytes) {
     var version = new ObjectVersion("\"suite\"", null, bytes.length, RECEIVED, null);
-    var reading = new Reader(Limits.DEFAULT).read(new Origin("suite", "story.json"), version, bytes);
+    var reading =
+        new Reader(Limits.DEFAULT).read(new Origin("suite", "story.json"), version, bytes);
     return reading.records().stream()
         .flatMap(record -> SCHEMA.violations(Ninjs.of(record)).stream())
         .map(violation -> file + ": " + violation)
@@ -103,7 +104,9 @@ final class NinjsDocumentTest {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .filter(
-              file -> Arrays.stream(folders).anyMatch(name -> file.toString().contains("/" + name + "/")))
+              file ->
+                  Arrays.stream(folders)
+                      .anyMatch(name -> file.toString().contains("/" + name + "/")))
           .sorted()
           .toList();
     }

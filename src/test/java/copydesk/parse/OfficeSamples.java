@@ -13,14 +13,16 @@ import java.util.zip.ZipOutputStream;
 final class OfficeSamples {
   private static final Path FOLDER = Path.of("src", "test", "resources", "samples");
   private static final String W =
-      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+      "<w:document"
+          + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
   private static final String DOCX_RICH =
       W
-          + "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Harbour reopens</w:t></w:r></w:p>"
-          + "<w:p><w:r><w:t>By Ann Example</w:t></w:r></w:p>"
-          + "<w:p><w:r><w:t xml:space=\"preserve\">The harbour reopened </w:t></w:r>"
-          + "<w:del><w:r><w:delText>Monday</w:delText></w:r></w:del>"
-          + "<w:ins><w:r><w:t>Tuesday</w:t></w:r></w:ins><w:r><w:t>, the town said.</w:t></w:r></w:p>"
+          + "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Harbour"
+          + " reopens</w:t></w:r></w:p><w:p><w:r><w:t>By Ann"
+          + " Example</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">The harbour reopened"
+          + " </w:t></w:r>"
+          + "<w:del><w:r><w:delText>Monday</w:delText></w:r></w:del><w:ins><w:r><w:t>Tuesday</w:t></w:r></w:ins><w:r><w:t>,"
+          + " the town said.</w:t></w:r></w:p>"
           + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Ferries</w:t></w:r></w:p></w:tc>"
           + "<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>";
   private static final String CORE =
@@ -29,9 +31,9 @@ final class OfficeSamples {
           + "<created>2026-11-22T09:00:00Z</created></c>";
   private static final String ODT_RICH =
       "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-          + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text>"
-          + "<text:h text:outline-level=\"1\">Harbour reopens</text:h><text:p>By Ann Example</text:p>"
-          + "<text:p>The harbour reopened<text:s/>Tuesday, the town said.</text:p>"
+          + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text><text:h"
+          + " text:outline-level=\"1\">Harbour reopens</text:h><text:p>By Ann"
+          + " Example</text:p><text:p>The harbour reopened<text:s/>Tuesday, the town said.</text:p>"
           + "</o:text></o:body></o:document-content>";
 
   private OfficeSamples() {}
