@@ -50,7 +50,9 @@ public final class Intake {
         reader.accept(new Opened.Refused(new Problem(Kind.TOO_MANY, file.entry(), detail)));
         return;
       } else {
-        open(file, depth + 1, allowance, reader);
+        var path = allowance.path(mail.entry(), file.name());
+        var unique = new Document(path, file.name(), file.declaredType(), file.bytes());
+        open(unique, depth + 1, allowance, reader);
       }
     }
   }

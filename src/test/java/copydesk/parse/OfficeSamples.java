@@ -21,7 +21,8 @@ final class OfficeSamples {
           + " reopens</w:t></w:r></w:p><w:p><w:r><w:t>By Ann"
           + " Example</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">The harbour reopened"
           + " </w:t></w:r>"
-          + "<w:del><w:r><w:delText>Monday</w:delText></w:r></w:del><w:ins><w:r><w:t>Tuesday</w:t></w:r></w:ins><w:r><w:t>,"
+          + "<w:del><w:r><w:delText>Monday</w:delText></w:r></w:del>"
+          + "<w:ins><w:r><w:t>Tuesday</w:t></w:r></w:ins><w:r><w:t>,"
           + " the town said.</w:t></w:r></w:p>"
           + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Ferries</w:t></w:r></w:p></w:tc>"
           + "<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>";
