@@ -35,6 +35,7 @@ final class ArchitectureTest {
               "copydesk.text",
               "org.apache.commons.compress..",
               "io.airlift.compress..",
+              "org.tukaani.xz..",
               "org.apache.james.mime4j.."));
 
   @ArchTest
@@ -48,7 +49,6 @@ final class ArchitectureTest {
               "com.fasterxml.jackson.core..",
               "org.jsoup..",
               "org.apache.james.mime4j..",
-              "org.apache.pdfbox..",
               "org.commonmark..",
               "org.snakeyaml.engine.."));
 
@@ -95,7 +95,8 @@ final class ArchitectureTest {
           .doNotHaveFullyQualifiedName("copydesk.parse.SafeJson")
           .should()
           .dependOnClassesThat()
-          .haveNameMatching("com\\.fasterxml\\.jackson\\.core\\.(?:json\\..*|Json(?:Factory|FactoryBuilder))");
+          .haveNameMatching(
+              "com\\.fasterxml\\.jackson\\.core\\.(?:json\\..*|Json(?:Factory|FactoryBuilder))");
 
   @ArchTest
   static final ArchRule theEnvironmentIsReadByTheHandlerAlone =

@@ -39,7 +39,10 @@ public record Concept(
 
   /// The people of a byline.
   public static List<Concept> authors(List<String> names) {
-    return names.stream().map(name -> named(name, "author")).toList();
+    return names.stream()
+        .filter(name -> !name.isBlank())
+        .map(name -> named(name, "author"))
+        .toList();
   }
 
   /// What people call it: its name, else its mark, else its URI.

@@ -8,9 +8,9 @@ import java.util.Map;
 /// What else belongs to an article: the media beside it, and what the other nouns have no field
 /// for.
 ///
-/// @param ninjs further properties of ninjs 3.1, as its schema wants them: `plannedCoverage`. A list
-///     is added to what the nouns give of the same name; anything else counts only where they give
-///     nothing
+/// @param ninjs further properties of ninjs 3.1, as its schema wants them: `plannedCoverage`. A
+///     list is added to what the nouns give of the same name; anything else counts only where they
+///     give nothing
 /// @param source what the document says and ninjs 3.1 has no place for, in the document's own words
 public record Extras(List<Media> media, Map<String, Object> ninjs, Map<String, Object> source) {
   /// For a document with nothing else in it.

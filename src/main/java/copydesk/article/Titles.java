@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title a name for lists and systems, where the publisher has one beside the headline
 public record Titles(
-    @Nullable String title, List<Line> headlines, @Nullable String slugline, List<Line> descriptions) {
+    @Nullable String title,
+    List<Line> headlines,
+    @Nullable String slugline,
+    List<Line> descriptions) {
   /// The role of the headline that stands over the story.
   public static final String MAIN = "main";
 

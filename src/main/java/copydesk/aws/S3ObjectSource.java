@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class S3ObjectSource implements ObjectSource {
   private static final int SIDE_BY_SIDE = 16;
   // A page takes about ten times its size in memory while it is parsed: 160 MiB for sixteen.
   private static final long SMALL_BYTES = 1024 * 1024;
+
+  private static final List<String> PACKED =
+      List.of("1f8b", "425a68", "fd377a58", "28b52ffd", "504b", "25504446");
 
   // The largest files take half of this.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -100,12 +105,13 @@ final class S3ObjectSource implements ObjectSource {
     return content;
   }
 
-  // How much comes out of gzip shows only when it is out.
+  // How much comes out shows only when it is out: gzip, bzip2, xz, zstd, and zip, in which office
+  // documents come as well; and the pages of a PDF are packed.
   private static boolean isPacked(InputStream in) throws IOException {
-    in.mark(2);
-    var packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.mark(4);
+    var start = HexFormat.of().formatHex(in.readNBytes(4));
     in.reset();
-    return packed;
+    return PACKED.stream().anyMatch(start::startsWith);
   }
 
   private static ObjectVersion version(GetObjectResponse response) {

@@ -17,7 +17,7 @@ final class Detector {
   private static final int EXAMINED_BYTES = 4096;
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature("%PDF-", "PDF", Format.PDF),
+          new Signature("%PDF-", "PDF", null),
           new Signature("{\\rtf", "RTF", Format.RTF),
           new Signature("\u0089PNG", "a PNG picture", null),
           new Signature("\u00ff\u00d8\u00ff", "a JPEG picture", null),
@@ -52,6 +52,9 @@ final class Detector {
   static Detected detect(Document document) {
     var bytes = document.bytes();
     var raw = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
+    if (isLockedOffice(bytes)) {
+      return new Detected.Unknown(Kind.ENCRYPTED, "an office document locked by a password");
+    }
     for (var signature : SIGNATURES) {
       if (raw.startsWith(signature.start())) {
         return detected(signature.format(), signature.name());
@@ -68,13 +71,24 @@ final class Detector {
       return markup;
     }
     if (isJson(head)) {
-      return detected(JsonForm.ofDocument(json(bytes)), "JSON in none of the forms of news");
+      return detected(JsonForm.ofDocument(json(bytes)), "JSON other than one ninjs document");
     }
     if (isBinary(bytes)) {
       return binary(document);
     }
     var text = TextForm.of(document, head);
     return text == null ? byDeclaration(document, head) : new Detected.Known(text);
+  }
+
+  // MS-OFFCRYPTO, section 2.3.4.4: a compound file around the encrypted package, of this name in
+  // UTF-16.
+  private static boolean isLockedOffice(byte[] bytes) {
+    return bytes.length > 3
+        && bytes[0] == (byte) 0xd0
+        && bytes[1] == (byte) 0xcf
+        && bytes[2] == 0x11
+        && bytes[3] == (byte) 0xe0
+        && new String(bytes, ISO_8859_1).contains(String.join("\0", "EncryptedPackage".split("")));
   }
 
   private static @Nullable Detected markup(String head) {

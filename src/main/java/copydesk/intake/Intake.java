@@ -6,20 +6,82 @@ import java.util.function.Consumer;
 
 /// Opens an upload: unpacks it, and tells of each document in it what it is.
 public final class Intake {
+  private final Limits limits;
   private final Unpacker unpacker;
 
   /// An intake that refuses whatever passes the limits.
   public Intake(Limits limits) {
+    this.limits = limits;
     unpacker = new Unpacker(limits);
   }
 
-  /// Hands on everything in the upload that is to be read, and a problem for everything that is not:
-  /// one after the other, since all at once might not fit into memory.
+  /// Hands on everything in the upload that is to be read, and a problem for everything that is
+  /// not: one after the other, since all at once might not fit into memory.
   public void open(Document upload, Consumer<Opened> reader) {
-    switch (unpacker.unpack(upload)) {
-      case Unpacker.Unpacked.Whole(var document) -> reader.accept(detect(document));
+    open(upload, 0, new Allowance(limits), reader);
+  }
+
+  // The recursion is as deep as the limit of levels.
+  private void open(Document packed, int depth, Allowance allowance, Consumer<Opened> reader) {
+    switch (unpacker.unpack(packed, depth)) {
       case Unpacker.Unpacked.Refused(var problem) -> reader.accept(new Opened.Refused(problem));
+      case Unpacker.Unpacked.Whole(var document, var levels) -> {
+        if (isArchive(document)) {
+          walk(document, depth + levels, allowance, reader);
+        } else {
+          var opened = detect(document);
+          reader.accept(opened);
+          if (opened instanceof Opened.Ready(var mail, var format) && format == Format.EMAIL) {
+            attachments(mail, depth + levels, allowance, reader);
+          }
+        }
+      }
     }
+  }
+
+  private void attachments(Document mail, int depth, Allowance allowance, Consumer<Opened> reader) {
+    for (var file : MailParts.attachments(mail)) {
+      if (depth == limits.maxDepth()) {
+        reader.accept(tooDeep(file, depth));
+      } else if (!allowance.takesEntry() || !allowance.takesBytes(file.bytes().length)) {
+        var detail =
+            "more than %d files or %d bytes in all; nothing after them is read"
+                .formatted(limits.maxEntries(), limits.maxUnpackedBytes());
+        reader.accept(new Opened.Refused(new Problem(Kind.TOO_MANY, file.entry(), detail)));
+        return;
+      } else {
+        open(file, depth + 1, allowance, reader);
+      }
+    }
+  }
+
+  private static Opened tooDeep(Document packed, int depth) {
+    var detail = "packed in more than " + depth + " levels";
+    return new Opened.Refused(new Problem(Kind.TOO_DEEP, packed.entry(), detail));
+  }
+
+  private void walk(Document document, int depth, Allowance allowance, Consumer<Opened> reader) {
+    if (depth == limits.maxDepth()) {
+      reader.accept(tooDeep(document, depth));
+      return;
+    }
+    var archive =
+        new Archive(
+            document,
+            limits,
+            allowance,
+            file -> open(file, depth + 1, allowance, reader),
+            problem -> reader.accept(new Opened.Refused(problem)));
+    if (ZipForm.isZip(document.bytes())) {
+      archive.walkZip();
+    } else {
+      archive.walkTar();
+    }
+  }
+
+  private static boolean isArchive(Document document) {
+    var bytes = document.bytes();
+    return Archive.isTar(bytes) || (ZipForm.isZip(bytes) && ZipForm.of(document).isArchive());
   }
 
   private static Opened detect(Document document) {

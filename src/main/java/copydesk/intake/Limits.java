@@ -6,7 +6,15 @@ package copydesk.intake;
 /// @param maxDocumentBytes one document once it is unpacked
 /// @param maxRatio unpacked bytes for each packed one
 /// @param maxDepth levels of packing
-public record Limits(long maxUploadBytes, int maxDocumentBytes, int maxRatio, int maxDepth) {
+/// @param maxUnpackedBytes everything that comes out of one upload, level by level
+/// @param maxEntries files in one upload
+public record Limits(
+    long maxUploadBytes,
+    int maxDocumentBytes,
+    int maxRatio,
+    int maxDepth,
+    long maxUnpackedBytes,
+    int maxEntries) {
   private static final int MIB = 1024 * 1024;
 
   /// What the function allows.
@@ -19,5 +27,9 @@ public record Limits(long maxUploadBytes, int maxDocumentBytes, int maxRatio, in
           // Text packs at ten to one, markup at thirty; zeros at a thousand.
           200,
           // A packed file in an archive in an archive. Deeper is an attack.
-          3);
+          3,
+          // Unpacked and read one after the other: this bounds the time, and the records kept.
+          256L * MIB,
+          // Ten busy days of one feed in a single archive.
+          10_000);
 }

@@ -11,8 +11,18 @@ final class TextForm {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?: .*)?");
   private static final Set<String> OF_MAIL =
       Set.of(
-          "from", "date", "received", "return-path", "message-id", "mime-version", "subject", "to",
-          "delivered-to", "content-type", "sender", "reply-to");
+          "from",
+          "date",
+          "received",
+          "return-path",
+          "message-id",
+          "mime-version",
+          "subject",
+          "to",
+          "delivered-to",
+          "content-type",
+          "sender",
+          "reply-to");
   private static final int MOST_LINES = 300;
   private static final int FIELDS_OF_MAIL = 3;
 
@@ -52,8 +62,8 @@ final class TextForm {
     return origin && known >= FIELDS_OF_MAIL;
   }
 
-  // Hugo and Jekyll: three dashes for YAML or three plus signs for TOML, alone on the first line and
-  // again below.
+  // Hugo and Jekyll: three dashes for YAML or three plus signs for TOML, alone on the first line
+  // and again below.
   private static boolean hasFrontMatter(String head) {
     var fence = head.startsWith("---") ? "---" : "+++";
     var lines = head.lines().limit(MOST_LINES).map(String::stripTrailing).toList();

@@ -7,10 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Takes documents out of their packing, counting every byte and every level.
+/// Takes a document out of its packing, counting every byte and every level.
 final class Unpacker {
   private static final int BUFFER_BYTES = 64 * 1024;
   // Below this a ratio says nothing: a page of blanks is no attack.
@@ -25,39 +24,42 @@ final class Unpacker {
   /// What came out.
   sealed interface Unpacked {
     /// One document.
-    record Whole(Document document) implements Unpacked {}
+    ///
+    /// @param levels how many times it was packed
+    record Whole(Document document, int levels) implements Unpacked {}
 
     /// Nothing, and why.
     record Refused(Problem problem) implements Unpacked {}
   }
 
-  Unpacked unpack(Document packed) {
+  /// Unpacks a document that lies `depth` levels deep already.
+  Unpacked unpack(Document packed, int depth) {
     var document = packed;
-    for (var depth = 0; isGzip(document.bytes()); depth++) {
-      if (depth == limits.maxDepth()) {
-        return refused(packed, Kind.TOO_DEEP, "packed in more than " + depth + " levels");
+    var levels = 0;
+    for (var packing = Packing.of(packed.bytes());
+        packing != null;
+        packing = Packing.of(document.bytes())) {
+      if (depth + levels == limits.maxDepth()) {
+        return refused(
+            packed, Kind.TOO_DEEP, "packed in more than " + limits.maxDepth() + " levels");
       }
-      switch (gunzip(document)) {
-        case Unpacked.Whole(var inner) -> document = inner;
+      switch (unpack(document, packing)) {
+        case Unpacked.Whole(var inner, _) -> document = inner;
         case Unpacked.Refused refused -> {
           return refused;
         }
       }
+      levels++;
     }
     if (document.bytes().length > limits.maxDocumentBytes()) {
       return tooLarge(packed);
     }
-    return new Unpacked.Whole(document);
+    return new Unpacked.Whole(document, levels);
   }
 
-  // RFC 1952 section 2.3.1: the two bytes that identify a gzip file, and the one method in use.
-  private static boolean isGzip(byte[] bytes) {
-    return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b && bytes[2] == 8;
-  }
-
-  private Unpacked gunzip(Document packed) {
+  private Unpacked unpack(Document packed, Packing packing) {
     var unpacked = new ByteArrayOutputStream();
-    try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()), BUFFER_BYTES)) {
+    try (var in = packing.open(new ByteArrayInputStream(packed.bytes()))) {
       var buffer = new byte[BUFFER_BYTES];
       for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         unpacked.write(buffer, 0, n);
@@ -65,31 +67,40 @@ final class Unpacker {
           return tooLarge(packed);
         }
         if (isBomb(unpacked.size(), packed.bytes().length)) {
-          return refused(
-              packed,
-              Kind.UNPACKS_TOO_LARGE,
-              "unpacks to more than " + limits.maxRatio() + " times its size");
+          return refused(packed, Kind.UNPACKS_TOO_LARGE, bomb(limits));
         }
       }
     } catch (EOFException _) { // most often without a message
       return refused(
-          packed, Kind.DAMAGED, "gzip, ends early: " + unpacked.size() + " bytes unpacked");
-    } catch (IOException damaged) {
+          packed,
+          Kind.DAMAGED,
+          packing.label() + ", ends early: " + unpacked.size() + " bytes unpacked");
+    } catch (IOException | RuntimeException damaged) { // the libraries throw both
       return refused(
           packed,
           Kind.DAMAGED,
-          "gzip, after " + unpacked.size() + " bytes unpacked: " + damaged.getMessage());
+          "%s, after %d bytes unpacked: %s"
+              .formatted(packing.label(), unpacked.size(), damaged.getMessage()));
     }
     return new Unpacked.Whole(
         new Document(
             packed.entry(),
-            withoutGz(packed.name()),
-            declaredInside(packed),
-            unpacked.toByteArray()));
+            packing.nameInside(packed.name()),
+            declaredInside(packed, packing),
+            unpacked.toByteArray()),
+        1);
+  }
+
+  static String bomb(Limits limits) {
+    return "unpacks to more than " + limits.maxRatio() + " times its size";
   }
 
   private boolean isBomb(long unpacked, long packed) {
-    return unpacked > RATIO_COUNTS_FROM_BYTES && unpacked / packed > limits.maxRatio();
+    return isBomb(unpacked, packed, limits);
+  }
+
+  static boolean isBomb(long unpacked, long packed, Limits limits) {
+    return unpacked > RATIO_COUNTS_FROM_BYTES && unpacked / Math.max(1, packed) > limits.maxRatio();
   }
 
   private Unpacked tooLarge(Document packed) {
@@ -103,16 +114,11 @@ final class Unpacker {
     return new Unpacked.Refused(new Problem(kind, packed.entry(), detail));
   }
 
-  private static String withoutGz(String name) {
-    // A file that has no other name keeps this one: only folders have none.
-    return name.length() > ".gz".length() && name.toLowerCase(Locale.ROOT).endsWith(".gz")
-        ? name.substring(0, name.length() - ".gz".length())
-        : name;
-  }
-
   // With Content-Encoding: gzip the declared type is that of the page inside.
-  private static @Nullable String declaredInside(Document packed) {
+  private static @Nullable String declaredInside(Document packed, Packing packing) {
     var declared = packed.declaredType();
-    return declared == null || declared.contains("gzip") ? null : declared;
+    return declared == null || declared.toLowerCase(Locale.ROOT).contains(packing.label())
+        ? null
+        : declared;
   }
 }

@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param name the element's local name, in lower case
 /// @param format the format, or null where it is of none that we read
 record XmlForm(String name, @Nullable Format format) {
-  // XML 1.0, section 2.8: what may stand in front. A document type may hold declarations of its own.
+  // XML 1.0, section 2.8: what may stand in front. A document type may hold declarations itself.
   private static final Pattern PROLOG =
       Pattern.compile(
           "\\s+|<\\?[^>]*+>|<!--(?s:.*?)-->|<!doctype[^\\[>]*+(?:\\[(?s:.*?)\\]\\s*+)?>",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-zA-Z_][\\w.-]{0,60})");
+  private static final Pattern ELEMENT =
+      Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-zA-Z_][\\w.-]{0,60})");
   private static final Set<String> NEWSML_G2 =
       Set.of(
-          "newsitem", "packageitem", "newsmessage", "conceptitem", "knowledgeitem", "planningitem",
+          "newsitem",
+          "packageitem",
+          "newsmessage",
+          "conceptitem",
+          "knowledgeitem",
+          "planningitem",
           "catalogitem");
   private static final Map<String, Format> ROOTS =
       Map.of(

@@ -80,9 +80,12 @@ final class Bounds {
         identity.type(),
         field("version", identity.version()),
         identity.language(),
-        each("altIds", MOST_NAMES, identity.altIds(), id -> new AltId(name(id.role()), name(id.value()))),
-        new Handling(
-            handling.pubStatus(), handling.urgency(), field("edNote", handling.edNote())));
+        each(
+            "altIds",
+            MOST_NAMES,
+            identity.altIds(),
+            id -> new AltId(name(id.role()), name(id.value()))),
+        new Handling(handling.pubStatus(), handling.urgency(), field("edNote", handling.edNote())));
   }
 
   private Titles fit(Titles titles) {
@@ -200,16 +203,16 @@ final class Bounds {
     return null;
   }
 
-  private <T> List<T> each(
-      String what, int most, List<T> values, Function<T, @Nullable T> fit) {
+  private <T> List<T> each(String what, int most, List<T> values, Function<T, @Nullable T> fit) {
     if (values.size() > most) {
       tooLong(what + ": " + values.size() + "; the limit is " + most);
     }
     var fitting = new ArrayList<T>();
     for (var value : values.subList(0, Math.min(most, values.size()))) {
       if (room < 0) {
-        tooLong("%s: left out %d for the limit of %d characters for all metadata"
-            .formatted(what, values.size() - fitting.size(), ALL_CHARACTERS));
+        tooLong(
+            "%s: left out %d for the limit of %d characters for all metadata"
+                .formatted(what, values.size() - fitting.size(), ALL_CHARACTERS));
         return fitting;
       }
       var fits = fit.apply(value);
@@ -250,7 +253,8 @@ final class Bounds {
               map.entrySet().stream()
                   .mapToLong(
                       property ->
-                          name(property.getKey()) + size(Objects.requireNonNull(property.getValue()), level + 1))
+                          name(property.getKey())
+                              + size(Objects.requireNonNull(property.getValue()), level + 1))
                   .sum();
           case List<?> list ->
               list.stream().mapToLong(one -> size(Objects.requireNonNull(one), level + 1)).sum();

@@ -130,7 +130,8 @@ final class Draft {
   /// A NewsCode of the scheme `pubstatusg2`, as a code, a QCode or a URI: `usable`,
   /// `stat:canceled`.
   void pubStatus(@Nullable String value) {
-    var code = value == null ? "" : value.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "");
+    var code =
+        value == null ? "" : value.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "");
     var status =
         switch (code) {
           case "usable" -> PubStatus.USABLE;
@@ -154,7 +155,8 @@ final class Draft {
   }
 
   void edNote(@Nullable String value) {
-    edNote = edNote == null || line(value) == null ? first(edNote, value) : edNote + " " + line(value);
+    edNote =
+        edNote == null || line(value) == null ? first(edNote, value) : edNote + " " + line(value);
   }
 
   void title(@Nullable String value) {
@@ -169,7 +171,8 @@ final class Draft {
   void headline(String role, @Nullable String value) {
     var line = line(value);
     if (line != null) {
-      var again = role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
+      var again =
+          role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
       headlines.add(new Line(again ? "alternative" : role, line));
     }
   }

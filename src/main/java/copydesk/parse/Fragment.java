@@ -14,7 +14,8 @@ final class Fragment {
   private static final String UNSEEN =
       "script, style, template, noscript, iframe, object, head, figcaption, [hidden]";
   private static final Pattern TAG =
-      Pattern.compile("<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote)\\b",
+      Pattern.compile(
+          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Fragment() {}

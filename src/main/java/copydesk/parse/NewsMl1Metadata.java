@@ -64,8 +64,8 @@ record NewsMl1Metadata(Draft draft) {
     for (var lines : component.children("NewsLines")) {
       var said = lines.text("HeadLine");
       // Around a story stand the headlines of its package, and in its text often the same again.
-      if (known == null) {
-        draft.headline(said);
+      if (known == null || known.equals(said)) {
+        draft.headline(known == null ? said : null); // a known one is the text's own
         lines.children("SubHeadLine").forEach(line -> draft.headline("sub", line.text()));
         known = said;
       }

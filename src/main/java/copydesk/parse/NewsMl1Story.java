@@ -129,7 +129,7 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
     for (var file : component.children("ContentItem")) {
       var medium = formal(file, "MediaType");
       var href = file.attribute("Href");
-      var uri = Uris.absolute(href);
+      var uri = Uris.web(href);
       if (uri == null || NitfMedia.type(medium) == null) {
         draft.rest("media", href);
       } else {

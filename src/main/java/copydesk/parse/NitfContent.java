@@ -5,6 +5,7 @@ import static copydesk.article.Titles.SUMMARY;
 import copydesk.article.Credits;
 import copydesk.text.Capitals;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -121,7 +122,7 @@ final class NitfContent {
     }
     var series = head.first("series");
     if (series != null) {
-      draft.rest("series", Map.copyOf(series.attributes()));
+      draft.rest("series", new LinkedHashMap<>(series.attributes()));
     }
   }
 

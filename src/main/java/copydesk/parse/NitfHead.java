@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.parse.Draft.Of;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,10 @@ final class NitfHead {
       draft.published("pubdata", publication.attribute("date.publication"));
       var section = publication.attribute("position.section");
       draft.about(Of.SUBJECTS, Draft.concept(section, "section", null, null, Map.of()));
-      draft.rest("pubdata", Map.copyOf(publication.attributes()));
+      draft.rest("pubdata", new LinkedHashMap<>(publication.attributes()));
     }
     for (var revision : head.children("revision-history")) {
-      draft.rest("revision-history", Map.copyOf(revision.attributes()));
+      draft.rest("revision-history", new LinkedHashMap<>(revision.attributes()));
     }
   }
 
@@ -106,7 +107,7 @@ final class NitfHead {
         case "doc.rights" -> {
           draft.holder(element.attribute("owner"));
           draft.usageTerms(element.attribute("limitations"));
-          draft.rest("doc.rights", Map.copyOf(element.attributes()));
+          draft.rest("doc.rights", new LinkedHashMap<>(element.attributes()));
         }
         case "key-list" ->
             element.children("keyword").forEach(keyword -> keyword(draft, keyword));
@@ -120,10 +121,10 @@ final class NitfHead {
   // Fixture, series, scope, the list of who passed it on: ninjs has no place for them.
   private static @Nullable Object said(XmlElement element) {
     if (element.attributes().isEmpty()) {
-      var nested = element.children().stream().map(one -> Map.copyOf(one.attributes())).toList();
+      var nested = element.children().stream().map(XmlElement::attributes).toList();
       return nested.isEmpty() ? element.text() : nested;
     }
-    return Map.copyOf(element.attributes());
+    return new LinkedHashMap<>(element.attributes());
   }
 
   private static void keyword(Draft draft, XmlElement keyword) {

@@ -17,7 +17,7 @@ final class NitfMedia {
     var renditions = new ArrayList<Rendition>();
     for (var reference : media.children("media-reference")) {
       var source = reference.attribute("source");
-      var uri = Uris.absolute(source);
+      var uri = Uris.web(source);
       if (uri == null || type == null) {
         // The name of a file that was sent apart: nobody can follow it from here.
         draft.rest("media", source);

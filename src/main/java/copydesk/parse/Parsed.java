@@ -14,7 +14,8 @@ public record Parsed(List<Found> found, List<Problem> problems) {
   /// An article of the document.
   ///
   /// @param place tells it from the others in the document, by what the document is counted in: the
-  ///     number of its line, its element or its entry, from 1; empty where the document is the article
+  ///     number of its line, its element or its entry, from 1; empty where the document is the
+  ///     article
   public record Found(String place, Article article) {}
 
   /// A document that is one article.

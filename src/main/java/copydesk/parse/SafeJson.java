@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The only place where JSON is opened: RFC 8259 to the letter, no name twice in one object, nothing
-/// behind the end, and limits on everything that can be had in excess.
+/// The only place where JSON is opened: RFC 8259 to the letter, no name twice in one object,
+/// nothing behind the end, and limits on everything that can be had in excess.
 final class SafeJson {
   /// ninjs with all that it nests, and JSON-LD graphs, stay below thirty.
   static final int MAX_DEPTH = 100;
@@ -54,8 +54,8 @@ final class SafeJson {
   /// A value, or why there is none.
   ///
   /// @param value a `Map` that keeps the order, a `List`, `String`, `Long`, `BigDecimal` or
-  ///     `Boolean`; null for a `null`, and where the text is not JSON. Within maps and lists there is
-  ///     no null: what is null is absent
+  ///     `Boolean`; null for a `null`, and where the text is not JSON. Within maps and lists there
+  ///     is no null: what is null is absent
   record Json(@Nullable Object value, @Nullable Problem fault) {}
 
   /// Reads a text that is one value, and names `entry` in what is wrong with it.
@@ -92,12 +92,7 @@ final class SafeJson {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json.getText());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case VALUE_NULL,
-          FIELD_NAME,
-          END_OBJECT,
-          END_ARRAY,
-          VALUE_EMBEDDED_OBJECT,
-          NOT_AVAILABLE ->
+      case VALUE_NULL, FIELD_NAME, END_OBJECT, END_ARRAY, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
           null;
     };
   }
@@ -105,7 +100,8 @@ final class SafeJson {
   /// What is wrong with the JSON, and where.
   static Problem problem(String entry, JsonProcessingException malformed) {
     var at = malformed.getLocation();
-    var place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    var place =
+        at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     var said = String.valueOf(malformed.getOriginalMessage());
     var kind = malformed instanceof StreamConstraintsException ? Kind.TOO_DEEP : Kind.MALFORMED;
     var detail = "JSON" + place + ": " + said.substring(0, Math.min(said.length(), 200));
@@ -150,8 +146,6 @@ final class SafeJson {
     }
     var number = new BigDecimal(text);
     var magnitude = (long) number.precision() - number.scale();
-    return number.precision() <= MAX_DIGITS && Math.abs(magnitude) <= MAX_MAGNITUDE
-        ? number
-        : text;
+    return number.precision() <= MAX_DIGITS && Math.abs(magnitude) <= MAX_MAGNITUDE ? number : text;
   }
 }

@@ -129,9 +129,7 @@ final class SafeXml {
           }
           depth--;
         }
-        case XMLStreamConstants.CHARACTERS,
-            XMLStreamConstants.CDATA,
-            XMLStreamConstants.SPACE -> {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (open != null) {
             open.add(new XmlText(xml.getText()));
           }

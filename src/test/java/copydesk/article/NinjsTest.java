@@ -146,13 +146,15 @@ final class NinjsTest {
             {"published":{"value":"2026-11-22","basis":"stated","from":"dateline"},\
             "language":{"value":"en","basis":"declared","from":"document"},\
             "headline":{"value":"The ferry sailed.","basis":"inferred","from":"first sentence"},\
-            "counts":{"words":3,"characters":17,"paragraphs":1},"digest":"abc","source":{"shelf":"12"}}\
+            "counts":{"words":3,"characters":17,"paragraphs":1},"digest":"abc",\
+            "source":{"shelf":"12"}}\
             """);
     assertThat(json(Derived.of(record(full()))))
         .isEqualTo(
             """
             {"published":{"value":"2026-11-22","basis":"stated","from":"dateline"},\
-            "counts":{"words":3,"characters":17,"paragraphs":1},"digest":"abc","source":{"shelf":"12"}}\
+            "counts":{"words":3,"characters":17,"paragraphs":1},"digest":"abc",\
+            "source":{"shelf":"12"}}\
             """);
   }
 
@@ -218,7 +220,9 @@ final class NinjsTest {
                     "Harbour",
                     "The ferry",
                     "Photo: Dee Lens",
-                    List.of(new Rendition("web", "https://example.com/w.jpg", "image/jpeg", 4, 3, 99L, null))),
+                    List.of(
+                        new Rendition(
+                            "web", "https://example.com/w.jpg", "image/jpeg", 4, 3, 99L, null))),
                 Media.picture("https://example.com/2.jpg", null)),
             Map.of("profile", "simple", "subjects", List.of(Map.of("literal", "kept"))),
             Map.of("shelf", "12")));
@@ -230,10 +234,7 @@ final class NinjsTest {
 
   private static ArticleRecord record(Article article, Enrichment enrichment) {
     return new ArticleRecord(
-        ID,
-        article,
-        enrichment,
-        new Source("bucket", "story.txt", null, "", "html", RECEIVED));
+        ID, article, enrichment, new Source("bucket", "story.txt", null, "", "html", RECEIVED));
   }
 
   private static Enrichment enrichment(@Nullable Finding language, @Nullable Finding headline) {

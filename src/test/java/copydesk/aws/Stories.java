@@ -35,7 +35,8 @@ final class Stories {
         new Article(
             Identity.NONE,
             Titles.of(headline, null, null),
-            new Credits("By " + String.join(", ", authors), Concept.authors(authors), null, List.of()),
+            new Credits(
+                "By " + String.join(", ", authors), Concept.authors(authors), null, List.of()),
             Dates.NONE,
             new Body(List.of(text)),
             About.NOTHING,

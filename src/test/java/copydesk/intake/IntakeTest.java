@@ -63,6 +63,16 @@ final class IntakeTest {
             });
   }
 
+  @Test
+  void moreThanTheLimitOfItsFormatIsRefusedByName() {
+    var story = "word ".repeat(4 * 1024 * 1024).getBytes(UTF_8);
+    assertThat(open(document("story.txt", story)))
+        .containsExactly(
+            new Opened.Refused(
+                new Problem(
+                    Kind.TOO_LARGE, "", "wire-text of 20971520 bytes; the limit is 16777216")));
+  }
+
   private List<Opened> open(Document upload) {
     var opened = new ArrayList<Opened>();
     intake.open(upload, opened::add);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UnpackerTest {
   private static final int MIB = 1024 * 1024;
   private static final byte[] STORY = "PORTO (NWA) - The ferry sailed at eight.".getBytes(UTF_8);
-  private static final Limits SMALL = new Limits(1000, 4 * MIB, 200, 3);
+  private static final Limits SMALL = new Limits(1000, 4 * MIB, 200, 3, 256 * MIB, 100);
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
@@ -122,7 +122,7 @@ final class UnpackerTest {
   void whatIsInsideIsCalledWithoutItsPacking(
       String name, @Nullable String declared, String inside, @Nullable String declaredInside) {
     var packed = new Document("a/b", name, declared, Packed.gzip(STORY));
-    assertThat(new Unpacker(SMALL).unpack(packed))
+    assertThat(new Unpacker(SMALL).unpack(packed, 0))
         .isInstanceOfSatisfying(
             Unpacked.Whole.class,
             whole -> {
@@ -135,23 +135,23 @@ final class UnpackerTest {
   @Test
   void whatIsNotPackedStaysTheDocumentThatItIs() {
     var document = new Document("", "story.gz", "application/gzip", STORY);
-    assertThat(new Unpacker(SMALL).unpack(document)).isEqualTo(new Unpacked.Whole(document));
+    assertThat(new Unpacker(SMALL).unpack(document, 0)).isEqualTo(new Unpacked.Whole(document, 0));
   }
 
   private static Unpacked unpack(byte[] bytes) {
-    return new Unpacker(SMALL).unpack(new Document("a/b", "story.txt", null, bytes));
+    return new Unpacker(SMALL).unpack(new Document("a/b", "story.txt", null, bytes), 0);
   }
 
   private static String text(Unpacked unpacked) {
     return switch (unpacked) {
-      case Unpacked.Whole(var document) -> new String(document.bytes(), UTF_8);
+      case Unpacked.Whole(var document, _) -> new String(document.bytes(), UTF_8);
       case Unpacked.Refused(var problem) -> throw new AssertionError(problem);
     };
   }
 
   private static Problem problem(Unpacked unpacked) {
     return switch (unpacked) {
-      case Unpacked.Whole(var document) ->
+      case Unpacked.Whole(var document, _) ->
           throw new AssertionError("unpacked to " + document.bytes().length + " bytes");
       case Unpacked.Refused(var problem) -> problem;
     };

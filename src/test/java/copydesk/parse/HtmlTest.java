@@ -70,7 +70,7 @@ class HtmlTest {
     assertThat(uri("https://courier.example/a?b=c")).isEqualTo("https://courier.example/a?b=c");
     assertThat(uri("/relative")).isNull();
     assertThat(uri("javascript:alert(1)")).isNull();
-    assertThat(uri("https://courier.example/a b")).isNull();
+    assertThat(uri("https://courier.example/a b")).isEqualTo("https://courier.example/a%20b");
     assertThat(uri("https:///no-host")).isNull();
   }
 

@@ -1,0 +1,219 @@
+package copydesk.intake;
+
+import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/// Walks the files of a zip or tar archive, in the order of the archive. Nothing is ever written to
+/// a disk, and no link followed: a name is a label and nothing else.
+final class Archive {
+  private static final int BUFFER_BYTES = 64 * 1024;
+
+  private final Document archive;
+  private final Allowance allowance;
+  private final Limits limits;
+  private final Consumer<Document> files;
+  private final Consumer<Problem> problems;
+
+  /// @param allowance what the upload may still ask for
+  Archive(
+      Document archive,
+      Limits limits,
+      Allowance allowance,
+      Consumer<Document> files,
+      Consumer<Problem> problems) {
+    this.archive = archive;
+    this.limits = limits;
+    this.allowance = allowance;
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /// Hands on every file that can be read, and a problem for every other.
+  void walkZip() {
+    try (var zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive.bytes()))
+            .get()) {
+      var entries = zip.getEntriesInPhysicalOrder();
+      while (entries.hasMoreElements()) {
+        var entry = entries.nextElement();
+        if (!take(entry, () -> zip.getInputStream(entry), zip.canReadEntryData(entry))) {
+          return;
+        }
+      }
+    } catch (IOException | RuntimeException noDirectory) { // cut: what is sound comes first
+      walkCutZip();
+    }
+  }
+
+  private void walkCutZip() {
+    try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(archive.bytes()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!take(entry, () -> zip, zip.canReadEntryData(entry))) {
+          return;
+        }
+      }
+      damaged("zip, its directory is missing");
+    } catch (IOException | RuntimeException damaged) { // the library throws both
+      damaged("zip, its directory is missing: " + damaged.getMessage());
+    }
+  }
+
+  void walkTar() {
+    try (var tar = new TarArchiveInputStream(new ByteArrayInputStream(archive.bytes()))) {
+      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        if (!take(entry, tar)) {
+          return;
+        }
+      }
+      if (!hasEndMark(archive.bytes())) {
+        damaged("tar, ends without its end mark: what stood behind is lost");
+      }
+    } catch (IOException | RuntimeException damaged) { // the library throws both
+      damaged("tar: " + damaged.getMessage());
+    }
+  }
+
+  /// Whether `bytes` begin with the header of a tar archive: POSIX, "ustar Interchange Format".
+  static boolean isTar(byte[] bytes) {
+    return bytes.length >= 512
+        && bytes[257] == 'u'
+        && bytes[258] == 's'
+        && bytes[259] == 't'
+        && bytes[260] == 'a'
+        && bytes[261] == 'r';
+  }
+
+  // POSIX, "ustar Interchange Format": two blocks of zeros; without them the library ends silently.
+  private static boolean hasEndMark(byte[] tar) {
+    for (var i = Math.max(0, tar.length - 512); i < tar.length; i++) {
+      if (tar[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private boolean take(ZipArchiveEntry entry, Opening content, boolean readable)
+      throws IOException {
+    if (entry.isDirectory() || EntryNames.isNoise(entry.getName())) {
+      return true;
+    }
+    if (!allowance.takesEntry()) {
+      return tooMany();
+    }
+    var path = path(entry.getName());
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      problems.accept(new Problem(Kind.ENCRYPTED, path, "locked by a password"));
+    } else if (entry.isUnixSymlink()) {
+      problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, "a link, which is never followed"));
+    } else if (!readable) {
+      var detail = "zip, packed by method %d, which is not read".formatted(entry.getMethod());
+      problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, detail));
+    } else {
+      return read(path, entry.getName(), content, entry.getCompressedSize());
+    }
+    return true;
+  }
+
+  private boolean take(TarArchiveEntry entry, TarArchiveInputStream tar) {
+    if (entry.isDirectory() || EntryNames.isNoise(entry.getName())) {
+      return true;
+    }
+    if (!allowance.takesEntry()) {
+      return tooMany();
+    }
+    var path = path(entry.getName());
+    if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
+      var detail = "a link or a device, which is never followed";
+      problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, detail));
+      return true;
+    }
+    return read(path, entry.getName(), () -> tar, entry.getSize());
+  }
+
+  private String path(String name) {
+    var path = allowance.path(archive.entry(), name);
+    if (EntryNames.leadsOut(name)) {
+      var detail = "its name leads out of the archive: \"%s\"; read under this one".formatted(name);
+      problems.accept(new Problem(Kind.IRREGULAR, path, detail));
+    }
+    return path;
+  }
+
+  /// Whether the walk goes on.
+  private boolean read(String path, String name, Opening content, long packedBytes) {
+    var unpacked = new ByteArrayOutputStream();
+    try {
+      var in = content.open();
+      var buffer = new byte[BUFFER_BYTES];
+      for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        unpacked.write(buffer, 0, n);
+        if (!allowance.takesBytes(n)) {
+          problems.accept(
+              tooLarge(
+                  path,
+                  "all files together unpack to more than %d bytes; none after this is read"
+                      .formatted(limits.maxUnpackedBytes())));
+          return false;
+        }
+        if (unpacked.size() > limits.maxDocumentBytes()) {
+          problems.accept(
+              tooLarge(
+                  path,
+                  "unpacks to more than the limit of " + limits.maxDocumentBytes() + " bytes"));
+          return true;
+        }
+        if (packedBytes >= 0 && Unpacker.isBomb(unpacked.size(), packedBytes, limits)) {
+          problems.accept(tooLarge(path, Unpacker.bomb(limits)));
+          return true;
+        }
+      }
+    } catch (EOFException _) { // most often without a message
+      problems.accept(damaged(path, "ends early: " + unpacked.size() + " bytes unpacked"));
+      return true;
+    } catch (IOException | RuntimeException damaged) { // the library throws both
+      problems.accept(
+          damaged(
+              path,
+              "after %d bytes unpacked: %s".formatted(unpacked.size(), damaged.getMessage())));
+      return true;
+    }
+    files.accept(new Document(path, EntryNames.last(name), null, unpacked.toByteArray()));
+    return true;
+  }
+
+  private boolean tooMany() {
+    var detail = "more than %d files; none after them is read".formatted(limits.maxEntries());
+    problems.accept(new Problem(Kind.TOO_MANY, archive.entry(), detail));
+    return false;
+  }
+
+  private void damaged(String detail) {
+    problems.accept(damaged(archive.entry(), detail));
+  }
+
+  private static Problem damaged(String path, String detail) {
+    return new Problem(Kind.DAMAGED, path, detail);
+  }
+
+  private static Problem tooLarge(String path, String detail) {
+    return new Problem(Kind.UNPACKS_TOO_LARGE, path, detail);
+  }
+}
