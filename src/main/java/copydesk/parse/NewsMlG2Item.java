@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content and
-/// about the rights in it.
+/// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content
+/// and about the rights in it.
 ///
 /// What it holds, [NewsMlG2Content] reads.
 final class NewsMlG2Item {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The aliases that a NewsML-G2 document may use for its vocabularies, and what its codes mean by
 /// them: `medtop:04000000` is a URI in short, and only a catalog tells which.
 ///
-/// Catalogs are named by their address, too, and nothing is ever fetched: of those, the aliases that
-/// IPTC gave its own vocabularies are known here.
+/// Catalogs are named by their address, too, and nothing is ever fetched: of those, the aliases
+/// that IPTC gave its own vocabularies are known here.
 final class QCodes {
   private static final String NEWSCODES = "http://cv.iptc.org/newscodes/";
 
