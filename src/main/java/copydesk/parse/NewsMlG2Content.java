@@ -58,7 +58,7 @@ final class NewsMlG2Content {
       return;
     }
     switch (root.name()) {
-      case "nitf" -> nitf(root);
+      case "nitf" -> NitfContent.into(draft, root);
       case "html" -> {
         var body = root.first("body");
         draft.bodyMarkup((body == null ? root : body).toHtml(UnaryOperator.identity()));
@@ -66,13 +66,6 @@ final class NewsMlG2Content {
       case "body", "div", "p", "article", "section" ->
           draft.bodyMarkup(inline.toHtml(UnaryOperator.identity()));
       default -> draft.rest("inlineXML", root.name()); // scores, results, events: no text
-    }
-  }
-
-  private void nitf(XmlElement nitf) {
-    var content = nitf.first("body/body.content");
-    if (content != null) {
-      draft.bodyMarkup(content.toHtml(UnaryOperator.identity()));
     }
   }
 

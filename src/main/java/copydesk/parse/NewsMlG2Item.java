@@ -10,8 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content
-/// and
-/// about the rights in it.
+/// and about the rights in it.
 ///
 /// What it holds, [NewsMlG2Content] reads.
 final class NewsMlG2Item {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// them: `medtop:04000000` is a URI in short, and only a catalog tells which.
 ///
 /// Catalogs are named by their address, too, and nothing is ever fetched: of those, the aliases
-/// that
-/// IPTC gave its own vocabularies are known here.
+/// that IPTC gave its own vocabularies are known here.
 final class QCodes {
   private static final String NEWSCODES = "http://cv.iptc.org/newscodes/";
 
