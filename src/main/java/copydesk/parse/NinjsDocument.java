@@ -128,8 +128,7 @@ final class NinjsDocument implements Parser {
       case "located" -> draft.located((String) value);
       case "headlines", "descriptions" -> takeLines(draft, name, maps(value));
       case "bodies" -> takeBodies(draft, maps(value));
-      case "altIds" ->
-          maps(value).forEach(id -> draft.altId(or(text(id, "role"), "id"), text(id, "value")));
+      case "altIds" -> maps(value).forEach(id -> takeAltId(draft, id));
       case "infoSources" -> maps(value).forEach(one -> draft.source(concept(draft, name, one)));
       case "people" -> maps(value).forEach(one -> takePerson(draft, one));
       case "organisations", "places", "subjects", "events", "objects", "genres" ->
@@ -139,6 +138,13 @@ final class NinjsDocument implements Parser {
                       draft.about(
                           Of.valueOf(name.toUpperCase(Locale.ROOT)), concept(draft, name, one)));
       default -> draft.rest(name, value);
+    }
+  }
+
+  private static void takeAltId(Draft draft, Map<String, Object> id) {
+    draft.altId(or(text(id, "role"), "id"), text(id, "value"));
+    if (!id.containsKey("value")) {
+      draft.rest("altIds", id);
     }
   }
 
@@ -161,7 +167,7 @@ final class NinjsDocument implements Parser {
       } else {
         draft.description(or(text(line, "role"), "summary"), plain);
       }
-      if (markup) {
+      if (!or(text(line, "contentType"), "text/plain").startsWith("text/plain")) {
         draft.rest(name, line);
       }
     }

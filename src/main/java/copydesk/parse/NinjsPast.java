@@ -13,8 +13,7 @@ import java.util.function.Function;
 ///
 /// 1.x had a property for each kind of text (`headline_sub`, `body_xhtml`), objects for what are
 /// lists today (`renditions`), and codes in schemes where there are URIs now; up to 2.x names had
-/// no
-/// capitals. What it does not know it leaves as it is.
+/// no capitals. What it does not know it leaves as it is.
 final class NinjsPast {
   // 1.x on the left, in lower case.
   private static final Map<String, String> RENAMED =
@@ -134,7 +133,7 @@ final class NinjsPast {
     one.forEach(
         (key, value) -> {
           var name = (String) key;
-          if (name.equals("rel") || name.equals("role")) {
+          if (name.equals(relation) || (isRelation(name) && !one.containsKey(relation))) {
             concept.put(relation, value);
           } else if (name.toLowerCase(Locale.ROOT).startsWith("geometry_")) {
             concept.putIfAbsent("geoJSON", value);
@@ -153,6 +152,10 @@ final class NinjsPast {
       concept.put("scheme", scheme);
     }
     return concept;
+  }
+
+  private static boolean isRelation(String name) {
+    return name.equals("rel") || name.equals("role");
   }
 
   private static Map<String, Object> rendition(Map<?, ?> one) {

@@ -210,8 +210,8 @@ interface NinjsShape {
 
   /// An object that has these properties and no others.
   ///
-  /// @param alternatives pairs of which one alone may be there; where there are any, at least one
-  /// is
+  /// @param alternatives pairs of which one alone may be there; where there are any, at least
+  ///     one is
   record Closed(
       Map<String, Map.Entry<String, NinjsShape>> properties,
       Set<String> needed,
