@@ -67,7 +67,15 @@ final class FeedEntry {
     draft.headline(line(first(item, "title", "atom:title", "dc:title", "media:title")));
     var content =
         FeedText.of(
-            first(item, "content:encoded", "content", "atom:content", "xhtml:body", "xhtml:div"),
+            first(
+                item,
+                "content:encoded",
+                "content",
+                "atom:content",
+                "xhtml:body",
+                "xhtml:div",
+                "body",
+                "fullitem"),
             base);
     var said =
         first(
