@@ -49,6 +49,8 @@ final class ArchitectureTest {
               "com.fasterxml.jackson.core..",
               "org.jsoup..",
               "org.apache.james.mime4j..",
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..",
               "org.commonmark..",
               "org.snakeyaml.engine.."));
 

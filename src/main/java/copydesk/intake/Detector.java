@@ -17,7 +17,7 @@ final class Detector {
   private static final int EXAMINED_BYTES = 4096;
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature("%PDF-", "PDF", null),
+          new Signature("%PDF-", "PDF", Format.PDF),
           new Signature("{\\rtf", "RTF", Format.RTF),
           new Signature("\u0089PNG", "a PNG picture", null),
           new Signature("\u00ff\u00d8\u00ff", "a JPEG picture", null),
@@ -71,7 +71,7 @@ final class Detector {
       return markup;
     }
     if (isJson(head)) {
-      return detected(JsonForm.ofDocument(json(bytes)), "JSON other than one ninjs document");
+      return detected(JsonForm.ofDocument(json(bytes)), "JSON in none of the forms of news");
     }
     if (isBinary(bytes)) {
       return binary(document);

@@ -16,12 +16,20 @@ public enum Format {
   NEWSML_1("newsml-1", Format.MIB * 16),
   /// IPTC's News in JSON, 1.x to 3.x.
   NINJS("ninjs", Format.MIB * 16),
+  /// schema.org's vocabulary as JSON or JSON-LD.
+  SCHEMA_ORG("schema-org", Format.MIB * 16),
   /// RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0. Archives of a feed's whole life have thirty MiB.
   FEED("feed", Format.MIB * 32),
+  /// JSON Feed 1.0 and 1.1.
+  JSON_FEED("json-feed", Format.MIB * 32),
+  /// A line or an element of an array for each article, in any of the JSON forms above.
+  JSON_LINES("json-lines", Format.MIB * 64),
   /// CommonMark, with the front matter of site generators.
   MARKDOWN("markdown", Format.MIB * 16),
   /// A message of RFC 5322. Its attachments count as documents of their own.
   EMAIL("email", Format.MIB * 64),
+  /// The pages of a whole newspaper in print quality.
+  PDF("pdf", Format.MIB * 64),
   /// Office Open XML, a document of Word.
   DOCX("docx", Format.MIB * 64),
   /// OpenDocument, a text of LibreOffice.

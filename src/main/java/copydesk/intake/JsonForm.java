@@ -1,11 +1,12 @@
 package copydesk.intake;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells ninjs from other JSON, by the names of its properties.
-final class JsonForm {
+/// Tells which vocabulary of news a JSON object is written in, by the names of its properties.
+public final class JsonForm {
   private static final Set<String> NINJS =
       Set.of(
           "standard",
@@ -24,23 +25,41 @@ final class JsonForm {
           "copyrightholder",
           "representationtype",
           "representationType");
+  private static final Set<String> SCHEMA_ORG =
+      Set.of("articleBody", "datePublished", "mainEntityOfPage", "articleSection");
 
   private JsonForm() {}
 
+  /// The format, or null where the object is of none that we read.
+  ///
+  /// @param properties its names, and of those with a text the text, else an empty one
+  public static @Nullable Format of(Map<String, String> properties) {
+    var names = properties.keySet();
+    if (properties.getOrDefault("version", "").contains("jsonfeed.org/version/")
+        || (names.contains("items")
+            && (names.contains("feed_url") || names.contains("home_page_url")))) {
+      return Format.JSON_FEED;
+    }
+    if (names.contains("@context") || names.contains("@type") || names.contains("@graph")) {
+      return Format.SCHEMA_ORG;
+    }
+    if (names.stream().anyMatch(NINJS::contains)) {
+      return Format.NINJS;
+    }
+    return names.stream().anyMatch(SCHEMA_ORG::contains) ? Format.SCHEMA_ORG : null;
+  }
+
   /// What a whole document is, without reading more of it than its outermost level; whether it is
-  /// well-formed is for its parser to say. Null where it is of no format that we read.
+  /// well-formed is for its parser to say.
   static @Nullable Format ofDocument(String json) {
     var scan = new Scan(json);
     scan.skipBlanks();
-    if (scan.peek() != '{') {
-      return null;
+    if (scan.peek() == '[') {
+      return Format.JSON_LINES;
     }
-    var names = scan.names();
+    var properties = scan.properties();
     scan.skipBlanks();
-    var isOne = scan.peek() != '{';
-    return isOne && !names.contains("@type") && names.stream().anyMatch(NINJS::contains)
-        ? Format.NINJS
-        : null;
+    return scan.peek() == '{' ? Format.JSON_LINES : of(properties);
   }
 
   /// A walk over the outermost object that knows of strings and brackets, and of nothing else.
@@ -64,16 +83,17 @@ final class JsonForm {
       }
     }
 
-    Set<String> names() {
-      var names = new HashSet<String>();
+    Map<String, String> properties() {
+      var properties = new LinkedHashMap<String, String>();
       var depth = 0;
+      var name = "";
       do {
         var c = peek();
         if (c == '"') {
           var text = string();
-          skipBlanks();
-          if (depth == 1 && peek() == ':') {
-            names.add(text);
+          if (depth == 1) {
+            skipBlanks();
+            name = take(text, name, properties);
           }
           continue;
         }
@@ -84,7 +104,17 @@ final class JsonForm {
           depth--;
         }
       } while (depth > 0 && at < json.length());
-      return names;
+      return properties;
+    }
+
+    /// The text is a name where a colon follows, else the value of the last one.
+    private String take(String text, String name, Map<String, String> properties) {
+      if (peek() == ':') {
+        properties.put(text, "");
+        return text;
+      }
+      properties.computeIfPresent(name, (_, value) -> value.isEmpty() ? text : value);
+      return name;
     }
 
     private String string() {

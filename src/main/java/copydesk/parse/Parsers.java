@@ -27,9 +27,13 @@ public final class Parsers {
       case NEWSML_G2 -> new NewsMlG2();
       case NEWSML_1 -> new NewsMl1();
       case NINJS -> new NinjsDocument();
+      case SCHEMA_ORG -> new SchemaOrg();
       case FEED -> new Feed();
+      case JSON_FEED -> new JsonFeed();
+      case JSON_LINES -> new JsonLines();
       case MARKDOWN -> new Markdown();
       case EMAIL -> new Email();
+      case PDF -> new Pdf();
       case DOCX -> new Docx();
       case ODT -> new Odt();
       case RTF -> new Rtf();

@@ -60,12 +60,8 @@ final class DetectorTest {
         "`<!DOCTYPE svg SYSTEM \"x.dtd\">` | XML",
         "`<metadata>x</metadata>`         | XML whose root is <metadata>",
         "`<headline>Piers</headline>`     | XML whose root is <headline>",
-        "`{\"colour\": \"x\"}`            | JSON other than one ninjs document",
-        "`[{\"uri\": \"x\"}]`             | JSON other than one ninjs document",
-        "`{\"uri\": \"x\"}\n{\"uri\": \"y\"}` | JSON other than one ninjs document",
-        "`{\"@type\": \"x\"}`              | JSON other than one ninjs document",
-        "`%PDF-1.7`                       | PDF",
-        "`{}`                             | JSON other than one ninjs document",
+        "`{\"colour\": \"x\"}`            | JSON in none of the forms of news",
+        "`{}`                             | JSON in none of the forms of news",
         "`GIF89a`                         | a GIF picture"
       })
   void formatsThatAreNotReadAreCalledByTheirName(String start, String name) {
@@ -91,6 +87,12 @@ final class DetectorTest {
         "`{ \"uri\": \"x\"}`                           | NINJS",
         "`{\n  \"uri\": \"x\"\n}`                      | NINJS",
         "`\uFEFF{\"uri\": \"x\"}`                      | NINJS",
+        "`{\"a\": {\"uri\": \"}\"}, \"@type\": \"x\"}`   | SCHEMA_ORG",
+        "`{\"version\":\"https://jsonfeed.org/version/1\"}` | JSON_FEED",
+        "`[{\"uri\": \"x\"}]`                          | JSON_LINES",
+        "`[\r\n  {\"uri\": \"x\"}]`                    | JSON_LINES",
+        "`{\"uri\": \"x\"}\n{\"uri\": \"y\"}`          | JSON_LINES",
+        "`%PDF-1.7`                                   | PDF",
         "`{\\rtf1\\ansi`                              | RTF",
         "`---\ntitle: x\n---\nWords`                  | MARKDOWN",
         "`+++\ntitle = 1\n+++\nWords`                 | MARKDOWN",
