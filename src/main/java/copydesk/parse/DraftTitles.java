@@ -22,11 +22,12 @@ final class DraftTitles {
 
   void headline(String role, @Nullable String value) {
     var line = Overmatter.line(value);
-    if (line != null) {
-      var again =
-          role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
-      headlines.add(new Line(again ? "alternative" : role, line));
+    if (line == null || headlines.contains(new Line(role, line))) {
+      return;
     }
+    var again =
+        role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
+    headlines.add(new Line(again ? "alternative" : role, line));
   }
 
   void slugline(@Nullable String value) {

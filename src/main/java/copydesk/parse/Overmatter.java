@@ -5,8 +5,10 @@ import copydesk.article.Problem.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a document says of an article and no field of the record takes, in the document's own
@@ -62,19 +64,33 @@ final class Overmatter {
   }
 
   Map<String, Object> kept() {
-    return kept;
+    var all = new LinkedHashMap<>(kept);
+    all.replaceAll(
+        (_, value) -> value instanceof Several(var values) ? List.copyOf(values) : value);
+    return all;
   }
 
   private static String quoted(String text) {
     return text.substring(0, Math.min(text.length(), LONGEST_IN_PROBLEM));
   }
 
+  // A set, as of one name there may be a hundred thousand.
   private static Object together(Object one, Object other) {
     if (one.equals(other)) {
       return one;
     }
-    var all = new ArrayList<Object>(one instanceof List<?> list ? list : List.of(one));
-    all.addAll(other instanceof List<?> list ? list : List.of(other));
-    return all;
+    if (one instanceof Several several) {
+      several.values().addAll(listed(other));
+      return several;
+    }
+    var values = new LinkedHashSet<Object>(listed(one));
+    values.addAll(listed(other));
+    return new Several(values);
+  }
+
+  private record Several(Set<Object> values) {}
+
+  private static List<?> listed(Object value) {
+    return value instanceof List<?> list ? list : List.of(value);
   }
 }
