@@ -15,7 +15,8 @@ final class Fragment {
       "script, style, template, noscript, iframe, object, svg, head, figcaption, [hidden]";
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|figure|pre|svg|math)\\b",
+          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|figure|pre|svg"
+              + "|math)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Fragment() {}

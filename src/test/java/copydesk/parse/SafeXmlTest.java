@@ -108,18 +108,18 @@ class SafeXmlTest {
 
   @Test
   void whatNobodyReadIsKept() {
-    var root = root(read("<a b='1'><c d='2'>x <e>y</e></c><f>z</f><g id='3'/></a>"));
+    var root = root(read("<story b='1'><c d='2'>x <e>y</e></c><f>z</f><g id='3'/></story>"));
     var draft = new Draft("", "");
     root.text("f");
 
     XmlRest.into(draft, root, _ -> false);
 
-    assertThat(draft.article().extras().source()).hasToString("{a={b=1}, c={d=2, text=x y}}");
+    assertThat(draft.article().extras().source()).hasToString("{story={b=1}, c={d=2, text=x y}}");
   }
 
   @Test
   void ofWhatNobodyReadThereIsALimit() {
-    var root = root(read("<a>" + "<b c='1'/>".repeat(1_500) + "</a>"));
+    var root = root(read("<a>" + "<c d='1'/>".repeat(1_500) + "</a>"));
     var draft = new Draft("", "");
 
     XmlRest.into(draft, root, _ -> false);
