@@ -167,6 +167,21 @@ final class Draft {
     headline(MAIN, value);
   }
 
+  /// The main one, as far as it is known yet.
+  @Nullable String headline() {
+    for (var line : headlines) {
+      if (line.role().equals(MAIN)) {
+        return line.value();
+      }
+    }
+    return null;
+  }
+
+  /// The address on the Web by which the publisher knows it, as far as it is known yet.
+  @Nullable String address() {
+    return Uris.web(uri);
+  }
+
   /// One of several; there is one main one.
   void headline(String role, @Nullable String value) {
     var line = line(value);
@@ -196,6 +211,10 @@ final class Draft {
   /// Who wrote it, by name.
   void author(@Nullable String name) {
     author(concept(name, "author", null, null, Map.of()));
+  }
+
+  boolean hasAuthor() {
+    return !authors.isEmpty() || by != null;
   }
 
   void author(@Nullable Concept author) {
@@ -241,6 +260,24 @@ final class Draft {
   /// @param from where it stands, in the format's own words
   void published(String from, @Nullable String value) {
     published = published == null ? stated(from, value) : published;
+  }
+
+  /// A day that nobody declared, as the document's name has it: it counts where there is no other.
+  void publishedByName(String day) {
+    var date = published == null && created == null ? NewsDates.parse(day) : null;
+    if (date != null) {
+      published = new Stated(date, Basis.INFERRED, "file name");
+    }
+  }
+
+  /// A date that does not say of what: of publication, unless that is known.
+  void date(String from, @Nullable String value) {
+    if (published == null) {
+      published(from, value);
+    } else {
+      created(from, value);
+      rest(from, created == null || created.value() instanceof OffsetDateTime ? null : value);
+    }
   }
 
   /// @param from where it stands, in the format's own words
