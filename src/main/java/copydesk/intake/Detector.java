@@ -71,7 +71,10 @@ final class Detector {
       return markup;
     }
     if (isJson(head)) {
-      return detected(JsonForm.ofDocument(json(bytes)), "JSON in none of the forms of news");
+      var form = JsonForm.ofDocument(json(bytes));
+      // Hugo's third kind of front matter.
+      var markdown = form == null && TextForm.isMarkdown(document) ? Format.MARKDOWN : form;
+      return detected(markdown, "JSON in none of the forms of news");
     }
     if (isBinary(bytes)) {
       return binary(document);
