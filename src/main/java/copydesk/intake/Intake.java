@@ -27,7 +27,10 @@ public final class Intake {
   private void open(Document packed, int depth, Allowance allowance, Consumer<Opened> reader) {
     switch (unpacker.unpack(packed, depth)) {
       case Unpacker.Unpacked.Refused(var problem) -> reader.accept(new Opened.Refused(problem));
-      case Unpacker.Unpacked.Whole(var document, var levels) -> {
+      case Unpacker.Unpacked.Whole(var document, var levels, var damage) -> {
+        if (damage != null) {
+          reader.accept(new Opened.Refused(damage));
+        }
         if (Mailbox.isMailbox(document.bytes())) {
           messages(document, depth + levels, allowance, reader);
         } else if (isArchive(document)) {
@@ -119,7 +122,7 @@ public final class Intake {
 
   private static boolean isArchive(Document document) {
     var bytes = document.bytes();
-    return Archive.isTar(bytes) || (ZipForm.isZip(bytes) && ZipForm.of(document).isArchive());
+    return TarForm.isTar(bytes) || (ZipForm.isZip(bytes) && ZipForm.of(document).isArchive());
   }
 
   private static Opened detect(Document document) {
