@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -19,6 +20,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /// a disk, and no link followed: a name is a label and nothing else.
 final class Archive {
   private static final int BUFFER_BYTES = 64 * 1024;
+
+  // Folders and noise count here too. The library reads the whole directory into memory first.
+  private static final int MOST_IN_DIRECTORY = 100_000;
+
+  // For these methods of a zip the library wants classes that we do not bring along.
+  private static final Set<Integer> ZSTANDARD = Set.of(20, 93);
 
   private final Document archive;
   private final Allowance allowance;
@@ -42,6 +49,10 @@ final class Archive {
 
   /// Hands on every file that can be read, and a problem for every other.
   void walkZip() {
+    if (ZipDirectory.hasMoreThan(MOST_IN_DIRECTORY, archive.bytes())) {
+      tooMany();
+      return;
+    }
     try (var zip =
         ZipFile.builder()
             .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive.bytes()))
@@ -66,7 +77,8 @@ final class Archive {
         }
       }
       damaged("zip, its directory is missing");
-    } catch (IOException | RuntimeException damaged) { // the library throws both
+      // The library throws both, and the error where it wants a class that we do not bring along.
+    } catch (IOException | RuntimeException | NoClassDefFoundError damaged) {
       damaged("zip, its directory is missing: " + damaged.getMessage());
     }
   }
@@ -123,7 +135,7 @@ final class Archive {
       problems.accept(new Problem(Kind.ENCRYPTED, path, "locked by a password"));
     } else if (entry.isUnixSymlink()) {
       problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, "a link, which is never followed"));
-    } else if (!readable) {
+    } else if (!readable || ZSTANDARD.contains(entry.getMethod())) {
       var detail = "zip, packed by method %d, which is not read".formatted(entry.getMethod());
       problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, detail));
     } else {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param format the format, or null where it is of none that we read
 record ZipForm(String name, @Nullable Format format) {
   private static final ZipForm ARCHIVE = new ZipForm("a zip archive", null);
+  private static final ZipForm WORD = new ZipForm("a Word document", Format.DOCX);
+  private static final ZipForm OFFICE = new ZipForm("an office document that is no text", null);
+  private static final ZipForm ODT = new ZipForm("an OpenDocument text", Format.ODT);
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+  private static final String MEDIA_TYPE = "mimetype";
+  private static final int HEAD_BYTES = 1024;
+  private static final int NAME_AT = 30;
 
   static boolean isZip(byte[] bytes) {
     return bytes.length > 3
@@ -20,22 +27,51 @@ record ZipForm(String name, @Nullable Format format) {
 
   static ZipForm of(Document document) {
     var bytes = document.bytes();
-    // OpenDocument 1.3, part 2, section 3.3: the media type stands uncompressed at byte 30 and on.
-    var head = new String(bytes, 0, Math.min(bytes.length, 200), ISO_8859_1);
-    if (head.startsWith("mimetypeapplication/vnd.oasis.opendocument.", 30)) {
-      var kind = head.substring("mimetypeapplication/vnd.oasis.opendocument.".length() + 30);
-      return kind.startsWith("text")
-          ? new ZipForm("an OpenDocument text", Format.ODT)
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
+    var type = mediaType(head);
+    if (type.startsWith(OPEN_DOCUMENT)) {
+      return type.startsWith("text", OPEN_DOCUMENT.length())
+          ? ODT
           : new ZipForm("an OpenDocument that is no text", null);
     }
-    // ECMA-376, part 2: the names of parts stand uncompressed, here in the directory at the end.
-    var all = new String(bytes, ISO_8859_1);
-    if (!all.contains("[Content_Types].xml")) {
-      return ARCHIVE;
+    if (type.startsWith("application/vnd.sun.xml.writer")) {
+      return new ZipForm("a text of OpenOffice 1", null);
     }
-    return all.contains("word/document")
-        ? new ZipForm("a Word document", Format.DOCX)
-        : new ZipForm("an office document that is no text", null);
+    var names = ZipDirectory.names(bytes);
+    if (names.isEmpty()) {
+      return ofCut(head);
+    }
+    // ECMA-376, part 2, section 7.2.3.5: no package is without this.
+    if (names.contains("[Content_Types].xml")) {
+      return names.stream().anyMatch(name -> name.startsWith("word/")) ? WORD : OFFICE;
+    }
+    // Packed anew by a program that puts the media type anywhere.
+    return names.contains("mimetype")
+            && names.contains("META-INF/manifest.xml")
+            && names.contains("content.xml")
+        ? ODT
+        : ARCHIVE;
+  }
+
+  // OpenDocument 1.3, part 2, section 3.3: the first file, uncompressed. Not all programs keep to
+  // it
+  // that nothing stands between its name, at byte 30, and its content.
+  private static String mediaType(String head) {
+    if (!head.startsWith(MEDIA_TYPE, NAME_AT)) {
+      return "";
+    }
+    var more = head.charAt(NAME_AT - 2) + 256 * head.charAt(NAME_AT - 1);
+    return head.substring(Math.min(head.length(), NAME_AT + MEDIA_TYPE.length() + more));
+  }
+
+  // What is cut off has no directory. Office programs write one of these parts first.
+  private static ZipForm ofCut(String head) {
+    return head.startsWith("[Content_Types].xml", NAME_AT)
+            || head.startsWith("_rels/.rels", NAME_AT)
+            || head.startsWith("docProps/", NAME_AT)
+            || head.startsWith("word/", NAME_AT)
+        ? WORD
+        : ARCHIVE;
   }
 
   boolean isArchive() {
