@@ -4,6 +4,7 @@ import io.airlift.compress.v3.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 
@@ -13,6 +14,11 @@ final class ZipMethods {
 
   static boolean canRead(ZipFile zip, ZipArchiveEntry entry) {
     return isZstd(entry) || zip.canReadEntryData(entry);
+  }
+
+  /// The same for an archive without a directory, where the other library does the unpacking.
+  static boolean canRead(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
+    return !isZstd(entry) && zip.canReadEntryData(entry);
   }
 
   /// What the file says. Zstandard by the library that we have: the other one's own is not here.

@@ -79,6 +79,11 @@ final class Draft {
     identity.language(value);
   }
 
+  /// Whether the document says its language.
+  boolean hasLanguage() {
+    return language != null;
+  }
+
   /// A NewsCode of the scheme `pubstatusg2`, as a code, a QCode or a URI: `usable`,
   /// `stat:canceled`.
   void pubStatus(@Nullable String value) {
