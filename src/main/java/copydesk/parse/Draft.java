@@ -81,7 +81,7 @@ final class Draft {
 
   /// Whether the document says its language.
   boolean hasLanguage() {
-    return language != null;
+    return identity.hasLanguage();
   }
 
   /// A NewsCode of the scheme `pubstatusg2`, as a code, a QCode or a URI: `usable`,

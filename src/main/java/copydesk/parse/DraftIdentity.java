@@ -59,6 +59,10 @@ final class DraftIdentity {
     }
   }
 
+  boolean hasLanguage() {
+    return language != null;
+  }
+
   void pubStatus(@Nullable String value) {
     var code =
         value == null ? "" : value.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "");
