@@ -61,7 +61,7 @@ final class Archive {
       }
       checkEmpty();
     } catch (IOException damaged) {
-      damaged("zip: " + damaged.getMessage());
+      damaged("zip: " + reason(damaged));
     }
   }
 
@@ -80,13 +80,13 @@ final class Archive {
         new ZipArchiveInputStream(
             new ByteArrayInputStream(archive.bytes()), UTF_8.name(), true, true)) {
       for (var entry = next(zip::getNextEntry); entry != null; entry = next(zip::getNextEntry)) {
-        if (!take(entry, () -> zip, zip.canReadEntryData(entry))) {
+        if (!take(entry, () -> zip, ZipMethods.canRead(zip, entry))) {
           return;
         }
       }
       damaged("zip, its directory is missing");
     } catch (IOException damaged) {
-      damaged("zip, its directory is missing: " + damaged.getMessage());
+      damaged("zip, its directory is missing: " + reason(damaged));
     }
   }
 
@@ -106,7 +106,7 @@ final class Archive {
         damaged("tar, ends without its end mark: what stood behind is lost");
       }
     } catch (IOException damaged) {
-      damaged("tar: " + damaged.getMessage());
+      damaged("tar: " + reason(damaged));
     }
   }
 
@@ -120,7 +120,13 @@ final class Archive {
       return entry.next();
     } catch (RuntimeException damaged) { // the libraries throw both
       throw new IOException(damaged.getMessage(), damaged);
+    } catch (NoClassDefFoundError missing) { // that of zstd is no part of the function
+      throw new IOException("a file packed by Zstandard", missing);
     }
+  }
+
+  private static String reason(IOException damaged) {
+    return damaged.getMessage() == null ? "it ends early" : damaged.getMessage();
   }
 
   // POSIX, "ustar Interchange Format": two blocks of zeros; without them the library ends silently.

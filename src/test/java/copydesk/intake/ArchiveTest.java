@@ -148,6 +148,7 @@ final class ArchiveTest {
     "UTF-8, Fähre.txt",
     "windows-1251, Паром.txt"
   })
+  @SuppressWarnings("PreferCharsetOverload") // the library keeps that one to itself
   void namesInOtherCharsetsAreReadAsTheyWereMeant(String charset, String name) throws IOException {
     var packed = new ByteArrayOutputStream();
     try (var zip = new ZipArchiveOutputStream(packed)) {
@@ -195,6 +196,12 @@ final class ArchiveTest {
       zip.addRawArchiveEntry(entry, new ByteArrayInputStream(content));
     }
     assertThat(entries(open(packed.toByteArray()))).containsExactly("story.txt");
+
+    var cut = open(Arrays.copyOf(packed.toByteArray(), packed.size() - 10));
+    assertThat(problems(cut))
+        .containsExactly(
+            new Problem(
+                Kind.DAMAGED, "", "zip, its directory is missing: a file packed by Zstandard"));
   }
 
   @Test
