@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Archive {
   private static final int BUFFER_BYTES = 64 * 1024;
 
+  // Folders and noise count here too. The library reads the whole directory into memory first.
+  private static final int MOST_IN_DIRECTORY = 100_000;
+
   private final Document archive;
   private final Allowance allowance;
   private final Limits limits;
@@ -48,6 +51,10 @@ final class Archive {
 
   /// Hands on every file that can be read, and a problem for every other.
   void walkZip() {
+    if (ZipDirectory.hasMoreThan(MOST_IN_DIRECTORY, archive.bytes())) {
+      tooMany();
+      return;
+    }
     var directory = directory();
     if (directory == null) { // cut: what is sound comes first
       walkCutZip();
@@ -118,7 +125,8 @@ final class Archive {
   private static <T> @Nullable T next(Next<T> entry) throws IOException {
     try {
       return entry.next();
-    } catch (RuntimeException damaged) { // the libraries throw both
+      // The libraries throw both, and the error where they want a class that we do not bring along.
+    } catch (RuntimeException | NoClassDefFoundError damaged) {
       throw new IOException(damaged.getMessage(), damaged);
     } catch (NoClassDefFoundError missing) { // that of zstd is no part of the function
       throw new IOException("a file packed by Zstandard", missing);

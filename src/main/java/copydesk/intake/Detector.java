@@ -37,8 +37,8 @@ final class Detector {
   static Detected detect(Document document) {
     var bytes = document.bytes();
     var raw = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
-    if (isLockedOffice(bytes)) {
-      return new Detected.Unknown(Kind.ENCRYPTED, "an office document locked by a password");
+    if (raw.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return compound(new String(bytes, ISO_8859_1));
     }
     var signature = Signature.of(raw);
     if (signature != null) {
@@ -55,7 +55,10 @@ final class Detector {
       return markup;
     }
     if (isJson(head)) {
-      return detected(JsonForm.ofDocument(json(bytes)), "JSON in none of the forms of news");
+      var form = JsonForm.ofDocument(json(bytes));
+      // Hugo's third kind of front matter.
+      var markdown = form == null && TextForm.isMarkdown(document) ? Format.MARKDOWN : form;
+      return detected(markdown, "JSON in none of the forms of news");
     }
     if (isBinary(bytes)) {
       return binary(document);
@@ -69,15 +72,16 @@ final class Detector {
         : byDeclaration(document, head);
   }
 
-  // MS-OFFCRYPTO, section 2.3.4.4: a compound file around the encrypted package, of this name in
-  // UTF-16.
-  private static boolean isLockedOffice(byte[] bytes) {
-    return bytes.length > 3
-        && bytes[0] == (byte) 0xd0
-        && bytes[1] == (byte) 0xcf
-        && bytes[2] == 0x11
-        && bytes[3] == (byte) 0xe0
-        && new String(bytes, ISO_8859_1).contains(String.join("\0", "EncryptedPackage".split("")));
+  // MS-CFB: a file of files, with names in UTF-16. MS-OFFCRYPTO, section 2.3.4.4: one of them is
+  // the
+  // encrypted package. MS-DOC, section 2.1.1: in a text of Word there is this one.
+  private static Detected compound(String bytes) {
+    if (bytes.contains(String.join("\0", "EncryptedPackage".split("")))) {
+      return new Detected.Unknown(Kind.ENCRYPTED, "an office document locked by a password");
+    }
+    return bytes.contains(String.join("\0", "WordDocument".split("")))
+        ? unread("a Word document of before 2007")
+        : unread("an old office document");
   }
 
   private static @Nullable Detected markup(String head) {
@@ -88,6 +92,9 @@ final class Detector {
     }
     var xml = start.startsWith("<") ? XmlForm.of(head) : null;
     var name = xml == null ? "" : xml.name();
+    if (name.equals("worddocument")) {
+      return unread("a Word document in the XML of 2003");
+    }
     if (HTML_ELEMENTS.contains(name)) {
       return new Detected.Known(Format.HTML);
     }

@@ -49,6 +49,16 @@ record XmlForm(String name, @Nullable Format format) {
       return null;
     }
     var name = element.group(1).toLowerCase(Locale.ROOT);
+    if (name.equals("document") && isOpenDocument(head, element.end())) {
+      return new XmlForm(name, Format.ODT);
+    }
     return new XmlForm(name, NEWSML_G2.contains(name) ? Format.NEWSML_G2 : ROOTS.get(name));
+  }
+
+  // OpenDocument 1.3, part 3, section 3.1.2: one file that says in its first tag what it is.
+  private static boolean isOpenDocument(String head, int from) {
+    var end = head.indexOf('>', from);
+    return head.substring(from, end < 0 ? head.length() : end)
+        .contains("\"application/vnd.oasis.opendocument.text");
   }
 }

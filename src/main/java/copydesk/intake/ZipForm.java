@@ -12,19 +12,36 @@ import org.jspecify.annotations.Nullable;
 /// @param format the format, or null where it is of none that we read
 record ZipForm(String name, @Nullable Format format) {
   private static final ZipForm ARCHIVE = new ZipForm("a zip archive", null);
+  private static final ZipForm WORD = new ZipForm("a Word document", Format.DOCX);
+  private static final ZipForm ODT = new ZipForm("an OpenDocument text", Format.ODT);
+  private static final ZipForm OFFICE = new ZipForm("an office document that is no text", null);
+  private static final String MEDIA_TYPE = "mimetype";
+  private static final int HEAD_BYTES = 1024;
+  private static final int NAME_AT = 30;
 
-  private static final String MEDIA_TYPE = "mimetypeapplication/";
+  // The folder of the main part of each; which files are in it differs from program to program.
+  private static final Map<String, ZipForm> FOLDERS = folders();
+  // What each media type begins with, the longer one first.
+  private static final Map<String, ZipForm> MEDIA_TYPES = mediaTypes();
 
-  // The main part of each: what is embedded in it is packed once more, under another name.
-  private static final Map<String, ZipForm> PARTS = parts();
+  private static Map<String, ZipForm> folders() {
+    var folders = new LinkedHashMap<String, ZipForm>();
+    folders.put("word/", WORD);
+    folders.put("xl/", new ZipForm("a spreadsheet of Excel", null));
+    folders.put("ppt/", new ZipForm("a presentation of PowerPoint", null));
+    folders.put("visio/", new ZipForm("a drawing of Visio", null));
+    return folders;
+  }
 
-  private static Map<String, ZipForm> parts() {
-    var parts = new LinkedHashMap<String, ZipForm>();
-    parts.put("word/document", new ZipForm("a Word document", Format.DOCX));
-    parts.put("xl/workbook", new ZipForm("a spreadsheet of Excel", null));
-    parts.put("ppt/presentation", new ZipForm("a presentation of PowerPoint", null));
-    parts.put("visio/document", new ZipForm("a drawing of Visio", null));
-    return parts;
+  private static Map<String, ZipForm> mediaTypes() {
+    var openDocument = "application/vnd.oasis.opendocument.";
+    var types = new LinkedHashMap<String, ZipForm>();
+    types.put(openDocument + "text", ODT);
+    types.put(openDocument + "spreadsheet", new ZipForm("a spreadsheet of OpenDocument", null));
+    types.put(openDocument, new ZipForm("an OpenDocument that is no text", null));
+    types.put("application/vnd.sun.xml.writer", new ZipForm("a text of OpenOffice 1", null));
+    types.put("application/epub+zip", new ZipForm("an EPUB book", null));
+    return types;
   }
 
   static boolean isZip(byte[] bytes) {
@@ -36,35 +53,52 @@ record ZipForm(String name, @Nullable Format format) {
 
   static ZipForm of(Document document) {
     var bytes = document.bytes();
-    // OpenDocument 1.3, part 2, section 3.3: the media type stands uncompressed at byte 30 and on.
-    var head = new String(bytes, 0, Math.min(bytes.length, 200), ISO_8859_1);
-    if (head.startsWith(MEDIA_TYPE, 30)) {
-      return ofMediaType(head.substring(30 + MEDIA_TYPE.length()));
-    }
-    // ECMA-376, part 2: the names of parts stand uncompressed, here in the directory at the end.
-    var all = new String(bytes, ISO_8859_1);
-    if (!all.contains("[Content_Types].xml")) {
-      return ARCHIVE;
-    }
-    for (var part : PARTS.entrySet()) {
-      if (all.contains(part.getKey())) {
-        return part.getValue();
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
+    var type = mediaType(head);
+    for (var known : MEDIA_TYPES.entrySet()) {
+      if (type.startsWith(known.getKey())) {
+        return known.getValue();
       }
     }
-    return new ZipForm("an office document that is no text", null);
+    var names = ZipDirectory.names(bytes);
+    if (names.isEmpty()) {
+      return ofCut(head);
+    }
+    // ECMA-376, part 2, section 7.2.3.5: no package is without this.
+    if (names.contains("[Content_Types].xml")) {
+      for (var known : FOLDERS.entrySet()) {
+        if (names.stream().anyMatch(name -> name.startsWith(known.getKey()))) {
+          return known.getValue();
+        }
+      }
+      return OFFICE;
+    }
+    // Packed anew by a program that puts the media type anywhere.
+    return names.contains(MEDIA_TYPE)
+            && names.contains("META-INF/manifest.xml")
+            && names.contains("content.xml")
+        ? ODT
+        : ARCHIVE;
   }
 
-  private static ZipForm ofMediaType(String type) {
-    if (type.startsWith("vnd.oasis.opendocument.text")) {
-      return new ZipForm("an OpenDocument text", Format.ODT);
+  // OpenDocument 1.3, part 2, section 3.3: the first file, uncompressed. Not all programs keep to
+  // it that nothing stands between its name, at byte 30, and its content.
+  private static String mediaType(String head) {
+    if (!head.startsWith(MEDIA_TYPE, NAME_AT)) {
+      return "";
     }
-    if (type.startsWith("vnd.oasis.opendocument.spreadsheet")) {
-      return new ZipForm("a spreadsheet of OpenDocument", null);
-    }
-    if (type.startsWith("vnd.oasis.opendocument.")) {
-      return new ZipForm("an OpenDocument that is no text", null);
-    }
-    return type.startsWith("epub+zip") ? new ZipForm("an EPUB book", null) : ARCHIVE;
+    var more = head.charAt(NAME_AT - 2) + 256 * head.charAt(NAME_AT - 1);
+    return head.substring(Math.min(head.length(), NAME_AT + MEDIA_TYPE.length() + more));
+  }
+
+  // What is cut off has no directory. Office programs write one of these parts first.
+  private static ZipForm ofCut(String head) {
+    return head.startsWith("[Content_Types].xml", NAME_AT)
+            || head.startsWith("_rels/.rels", NAME_AT)
+            || head.startsWith("docProps/", NAME_AT)
+            || head.startsWith("word/", NAME_AT)
+        ? WORD
+        : ARCHIVE;
   }
 
   boolean isArchive() {

@@ -33,6 +33,11 @@ final class ZipMethods {
         && entry.getCompressedSize() > MOST_IMPLODED_BYTES;
   }
 
+  /// The same for an archive without a directory, where the other library does the unpacking.
+  static boolean canRead(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
+    return !isZstd(entry) && zip.canReadEntryData(entry);
+  }
+
   /// What the file says. Zstandard by the library that we have: the other one's own is not here.
   static InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     return isZstd(entry)

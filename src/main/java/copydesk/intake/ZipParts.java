@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -18,13 +20,22 @@ public final class ZipParts {
   /// A newspaper's longest series, with every word formatted by itself, has five MiB of XML.
   static final int MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
-  /// Office XML packs at twenty to one, tables of equal cells at a hundred.
+  /// Office XML packs at twenty to one. Tables of equal cells pass 170 to one: what is small may
+  /// pack as it likes.
   static final int MAX_RATIO = 200;
 
-  private static final int RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
+  /// A long book with a picture on each page has a tenth.
+  static final int MAX_ENTRIES = 10_000;
+
+  private static final int RATIO_COUNTS_FROM_BYTES = 16 * 1024 * 1024;
   private static final int BUFFER_BYTES = 64 * 1024;
 
   private ZipParts() {}
+
+  /// Whether a document is a zip archive at all: of some formats there is a flat form too.
+  public static boolean isPacked(Document document) {
+    return ZipForm.isZip(document.bytes());
+  }
 
   /// What came out.
   public sealed interface Taken {
@@ -41,6 +52,10 @@ public final class ZipParts {
 
   /// The parts of these names. Never fails by an exception, whatever the bytes are.
   public static Taken of(Document document, Set<String> wanted) {
+    if (ZipDirectory.hasMoreThan(MAX_ENTRIES, document.bytes())) {
+      var detail = "an office document of more than %d parts".formatted(MAX_ENTRIES);
+      return refused(document, Kind.TOO_MANY, detail);
+    }
     try (var zip = ZipFile.builder().setByteArray(document.bytes()).get()) {
       return take(zip, document, wanted);
     } catch (IOException | RuntimeException damaged) { // the library throws both
@@ -60,13 +75,25 @@ public final class ZipParts {
         return refused(
             document, Kind.ENCRYPTED, name + ": an office document locked by a password");
       }
+      // ECMA-376, part 2, section 7.3.2, and OpenDocument 1.3, part 2, section 3.2: no other
+      // methods.
+      // For some of them the library would want classes that we do not bring along.
+      var method = entry.getMethod();
+      if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+        return refused(document, Kind.DAMAGED, "%s: packed by method %d".formatted(name, method));
+      }
       var bytes = new ByteArrayOutputStream();
       var excess = unpack(zip, entry, left, bytes);
       if (!excess.isEmpty()) {
         return refused(document, Kind.UNPACKS_TOO_LARGE, name + excess);
       }
-      left -= bytes.size();
-      parts.put(name, bytes.toByteArray());
+      var part = bytes.toByteArray();
+      // The library compares the sum of an entry in a stream, and not here.
+      if (entry.getCrc() >= 0 && entry.getCrc() != sum(part)) {
+        return refused(document, Kind.DAMAGED, name + ": its check sum is wrong");
+      }
+      left -= part.length;
+      parts.put(name, part);
     }
     return new Taken.Parts(parts);
   }
@@ -89,6 +116,12 @@ public final class ZipParts {
       }
     }
     return "";
+  }
+
+  private static long sum(byte[] bytes) {
+    var sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
   }
 
   private static Taken refused(Document document, Kind kind, String detail) {

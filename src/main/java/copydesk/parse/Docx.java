@@ -6,211 +6,149 @@ import copydesk.intake.Document;
 import copydesk.intake.ZipParts;
 import copydesk.intake.ZipParts.Taken;
 import copydesk.parse.Manuscript.Style;
-import copydesk.text.Tidy;
+import copydesk.text.Charsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Office Open XML text (ECMA-376, part 1, section 17): a document of Word.
 ///
-/// Its own reader: of all that a library for it can do, an article needs paragraphs, rows and two
-/// pages of properties, and those have to come through [SafeXml] with its limits.
+/// Its own reader: an article needs paragraphs, rows and three pages of properties, and those have
+/// to come through [SafeXml] with its limits. Apache POI would add 48 MB to the package and take
+/// half as long again for the first document.
 final class Docx implements Parser {
-  private static final String RELATIONSHIPS = "_rels/.rels";
-  private static final String CORE = "docProps/core.xml";
-  private static final String APP = "docProps/app.xml";
-  private static final String STORY = "word/document.xml";
-
-  // What is no text, or text that was struck out, is printed nowhere, or stands there twice.
-  private static final Set<String> UNSEEN =
-      Set.of("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "Fallback", "rt", "sdtPr");
-
   @Override
   public Parsed parse(Document document) {
-    var start = ZipParts.of(document, Set.of(RELATIONSHIPS));
-    var story = start instanceof Taken.Parts(var found) ? story(document, found) : STORY;
-    var folder = story.substring(0, story.lastIndexOf('/') + 1);
-    var wanted = Set.of(story, CORE, APP, folder + "styles.xml", folder + "footnotes.xml");
-    return switch (ZipParts.of(document, wanted)) {
+    var names = DocxParts.of(document);
+    return switch (ZipParts.of(document, names.wanted())) {
       case Taken.Refused(var problem) -> Parsed.rejected(problem);
-      case Taken.Parts(var parts) -> new Reading(document, parts).read(story, folder);
+      case Taken.Parts(var parts) -> new Reading(document, names, parts).read();
     };
-  }
-
-  // ECMA-376, part 2: the main part has any name, and this relationship leads to it.
-  private static String story(Document document, Map<String, byte[]> parts) {
-    var root = OfficePart.root(document, parts, RELATIONSHIPS);
-    for (var one : root == null ? List.<XmlElement>of() : root.children("Relationship")) {
-      var type = one.attribute("Type");
-      var target = one.attribute("Target");
-      if (type != null && target != null && type.endsWith("/officeDocument")) {
-        return target.startsWith("/") ? target.substring(1) : target;
-      }
-    }
-    return STORY;
   }
 
   private static final class Reading {
     private final Document document;
+    private final DocxParts names;
     private final Map<String, byte[]> parts;
     private final Manuscript manuscript;
-    private final Map<String, String> styles = new HashMap<>();
-    // A paragraph whose end mark was struck out goes on in the next one.
-    private final StringBuilder carried = new StringBuilder();
 
-    Reading(Document document, Map<String, byte[]> parts) {
+    Reading(Document document, DocxParts names, Map<String, byte[]> parts) {
       this.document = document;
+      this.names = names;
       this.parts = parts;
       this.manuscript = new Manuscript(document);
     }
 
-    Parsed read(String story, String folder) {
-      var bytes = parts.get(story);
+    Parsed read() {
+      var bytes = parts.get(names.story());
       if (bytes == null) {
-        return Parsed.rejected(
-            new Problem(Kind.MALFORMED, document.entry(), "a Word document without " + story));
+        return Parsed.rejected(problem(Kind.MALFORMED, "no " + names.story() + " in it"));
       }
-      var xml = OfficePart.read(document, bytes, story);
+      var xml = OfficePart.read(document, bytes, names.story());
       var body = xml.root() == null ? null : xml.root().first("body");
       if (xml.fault() != null || body == null) {
-        return Parsed.rejected(OfficePart.fault(document, xml, story, "body"));
+        return Parsed.rejected(OfficePart.fault(document, xml, names.story(), "body"));
       }
       manuscript.problems(xml.problems());
-      readStyles(OfficePart.root(document, parts, folder + "styles.xml"));
       readProperties();
-      lines(body);
-      var notes = OfficePart.root(document, parts, folder + "footnotes.xml");
-      for (var note : notes == null ? List.<XmlElement>of() : notes.children("footnote")) {
-        if (attribute(note, "type") == null) { // else the rule above the notes
-          lines(note);
-        }
+      var styles = new DocxStyles(part(names.ofStory("styles")));
+      var text = new DocxText(styles, names.ofStory(), manuscript);
+      manuscript.addAll(text.read(body));
+      text.chunks().forEach(this::readChunk);
+      readNotes(text, "footnotes", text.footnotes());
+      readNotes(text, "endnotes", text.endnotes());
+      manuscript.draft().language(text.language());
+      if (!manuscript.draft().hasLanguage()) {
+        // That of the program: nobody chose it for this text.
+        manuscript.draft().rest("defaultLanguage", styles.language());
       }
-      manuscript.add(Style.TEXT, carried);
+      if (text.unknownSigns() > 0) {
+        var detail = "%d signs of a pictorial font have no letter".formatted(text.unknownSigns());
+        manuscript.problems(List.of(problem(Kind.CHARACTERS_REPLACED, detail)));
+      }
       return manuscript.parsed();
     }
 
-    // The identifiers are in the language of the program, "berschrift1"; the names are not.
-    private void readStyles(@Nullable XmlElement root) {
-      for (var style : root == null ? List.<XmlElement>of() : root.children("style")) {
-        var id = attribute(style, "styleId");
-        var name = style.first("name");
-        var called = name == null ? null : attribute(name, "val");
-        if (id != null && called != null) {
-          styles.put(id, called);
-        }
+    // Behind the text, in the order in which it refers to them: where a reader of the page has
+    // them.
+    private void readNotes(DocxText text, String kind, Set<String> referred) {
+      var notes = new HashMap<String, XmlElement>();
+      var root = part(names.ofStory(kind));
+      for (var note : root == null ? List.<XmlElement>of() : root.children()) {
+        notes.put(String.valueOf(DocxStyles.attribute(note, "id")), note);
       }
+      for (var id : List.copyOf(referred)) {
+        var note = notes.get(id);
+        manuscript.addNotes(note == null ? List.of() : text.read(note));
+      }
+    }
+
+    // Section 17.17.2.1: a page or a document that Word takes in when it opens the file. It stands
+    // alone in files of converters.
+    private void readChunk(String name) {
+      var bytes = parts.get(name);
+      var lower = name.toLowerCase(Locale.ROOT);
+      if (bytes == null || !(lower.contains(".htm") || lower.contains(".xhtm"))) {
+        var detail = "\"%s\", which is to stand in the text, is not read".formatted(name);
+        manuscript.problems(List.of(problem(Kind.INVALID_VALUE, detail)));
+        return;
+      }
+      var lines = new ArrayList<Manuscript.Line>();
+      for (var paragraph : Fragment.paragraphs(Charsets.decode(bytes, null).text())) {
+        Manuscript.add(Style.TEXT, paragraph, lines);
+      }
+      manuscript.addAll(lines);
     }
 
     private void readProperties() {
-      var core = OfficePart.root(document, parts, CORE);
-      if (core != null) {
-        manuscript.title(core.text("title"));
-        manuscript.creator(core.text("creator"));
-        manuscript.subject(null, core.text("subject"));
-        manuscript.subject("section", core.text("category"));
-        manuscript.keywords(core.text("keywords"));
-        var draft = manuscript.draft();
-        draft.description("summary", core.text("description"));
-        draft.language(core.text("language"));
-        draft.created("dcterms:created", core.text("created"));
-        draft.updated("dcterms:modified", core.text("modified"));
-        draft.altId("identifier", core.text("identifier"));
-        draft.rest("contentStatus", core.text("contentStatus"));
-        draft.rest("lastModifiedBy", core.text("lastModifiedBy"));
+      var core = part(names.ofPackage("core-properties"));
+      for (var one : core == null ? List.<XmlElement>of() : core.children()) {
+        readProperty(one.name(), one.text());
       }
-      var app = OfficePart.root(document, parts, APP);
+      var app = part(names.ofPackage("extended-properties"));
       manuscript.company(app == null ? null : app.text("Company"));
-    }
-
-    private void lines(XmlElement within) {
-      for (var child : within.children()) { // the depth is limited by SafeXml
-        switch (child.name()) {
-          case "p" -> paragraph(child);
-          case "tbl" -> rows(child);
-          default -> {
-            if (!UNSEEN.contains(child.name())) {
-              lines(child);
-            }
-          }
-        }
+      // The others count pages and words, or are of use to the program alone.
+      for (var name : List.of("Manager", "HyperlinkBase", "Application")) {
+        manuscript.draft().rest(name, app == null ? null : app.text(name));
+      }
+      var custom = part(names.ofPackage("custom-properties"));
+      for (var one : custom == null ? List.<XmlElement>of() : custom.children("property")) {
+        manuscript.draft().rest(String.valueOf(one.attribute("name")), one.text());
       }
     }
 
-    private void paragraph(XmlElement paragraph) {
-      var boxes = new ArrayList<XmlElement>();
-      text(paragraph, carried, boxes);
-      if (paragraph.first("pPr/rPr/del") == null) {
-        manuscript.add(style(paragraph), carried);
-        carried.setLength(0);
-      }
-      boxes.forEach(this::lines);
-    }
-
-    private Style style(XmlElement paragraph) {
-      var style = paragraph.first("pPr/pStyle");
-      var id = style == null ? null : attribute(style, "val");
-      return id == null ? Style.TEXT : Style.named(styles.getOrDefault(id, id));
-    }
-
-    private void rows(XmlElement table) {
-      for (var row : table.descendants("tr")) {
-        if (row.first("trPr/del") != null) {
-          continue;
-        }
-        var cells = new ArrayList<String>();
-        for (var cell : row.children()) {
-          var text = new StringBuilder();
-          // Of a content control around a cell, the cell; its table within is read in place.
-          text(cell, text, new ArrayList<>());
-          if (!text.toString().isBlank()) {
-            cells.add(Tidy.line(text));
-          }
-        }
-        if (!isWithinCell(row, table)) {
-          manuscript.add(Style.TEXT, String.join(" | ", cells));
-        }
-      }
-    }
-
-    private static boolean isWithinCell(XmlElement row, XmlElement table) {
-      for (var at = row.parent(); at != null && at != table; at = at.parent()) {
-        if (at.name().equals("tc")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static void text(XmlElement within, StringBuilder text, List<XmlElement> boxes) {
-      if (within.name().equals("r") && within.first("rPr/vanish") != null) {
+    private void readProperty(String name, String value) {
+      var draft = manuscript.draft();
+      if (value.isEmpty()) {
         return;
       }
-      for (var child : within.children()) {
-        switch (child.name()) {
-          case "t" -> text.append(child.wholeText());
-          case "tab", "br", "cr", "ptab" -> text.append(' ');
-          case "noBreakHyphen" -> text.append('-');
-          case "txbxContent" -> boxes.add(child);
-          default -> {
-            if (!UNSEEN.contains(child.name())) {
-              text(child, text, boxes);
-              text.append(child.name().equals("p") ? " " : "");
-            }
-          }
-        }
+      switch (name) {
+        case "title" -> manuscript.title(value);
+        case "creator" -> manuscript.creator(value);
+        case "subject" -> manuscript.subject(null, value);
+        case "category" -> manuscript.subject("section", value);
+        case "keywords" -> manuscript.keywords(value);
+        case "description" -> draft.description("summary", value);
+        case "language" -> draft.language(value);
+        case "created" -> manuscript.created("dcterms:created", value);
+        case "modified" -> draft.updated("dcterms:modified", value);
+        case "identifier" -> draft.altId("identifier", value);
+        case "version" -> draft.version(value);
+        case "revision" -> {} // how often it was saved
+        default -> draft.rest(name, value);
       }
     }
 
-    private static @Nullable String attribute(XmlElement element, String name) {
-      for (var one : element.attributes().entrySet()) {
-        if (one.getKey().endsWith("}" + name)) {
-          return one.getValue();
-        }
-      }
-      return null;
+    private @Nullable XmlElement part(String name) {
+      return OfficePart.root(document, parts, name);
+    }
+
+    private Problem problem(Kind kind, String detail) {
+      return new Problem(kind, document.entry(), "Word document: " + detail);
     }
   }
 }

@@ -16,9 +16,10 @@ final class OfficePart {
   }
 
   /// The root of a part that an article can do without; null where it is absent or not sound.
-  static @Nullable XmlElement root(Document document, Map<String, byte[]> parts, String part) {
-    var bytes = parts.get(part);
-    var xml = bytes == null ? null : read(document, bytes, part);
+  static @Nullable XmlElement root(
+      Document document, Map<String, byte[]> parts, @Nullable String part) {
+    var bytes = part == null ? null : parts.get(part);
+    var xml = part == null || bytes == null ? null : read(document, bytes, part);
     return xml == null || xml.fault() != null ? null : xml.root();
   }
 

@@ -1,19 +1,18 @@
 package copydesk.parse;
 
-import copydesk.parse.Manuscript.Style;
+import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
+import copydesk.parse.Manuscript.Line;
 import copydesk.text.Charsets;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Goes once through the groups and control words of an RTF file.
+/// Goes once through the bytes of an RTF file: groups, control words, and text in many charsets.
 ///
 /// Its own, because the library for it sets aside as many bytes as `\bin` claims to have before it
 /// looks whether they are there.
@@ -21,41 +20,13 @@ final class RtfReader {
   /// Nested tables in text boxes have about thirty.
   private static final int MAX_DEPTH = 500;
 
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "fonttbl",
-          "colortbl",
-          "pict",
-          "object",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "fldinst",
-          "xe",
-          "tc",
-          "annotation",
-          "filetbl");
-  private static final Set<String> PROPERTIES =
-      Set.of(
-          "title",
-          "subject",
-          "author",
-          "operator",
-          "keywords",
-          "doccomm",
-          "company",
-          "category",
-          "creatim",
-          "revtim");
+  private static final int MOST_DIGITS = 10;
+
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("tab", " "),
-          Map.entry("line", " "),
+          Map.entry("line", "\n"),
+          Map.entry("lbr", "\n"),
           Map.entry("emdash", "—"),
           Map.entry("endash", "–"),
           Map.entry("lquote", "‘"),
@@ -65,108 +36,124 @@ final class RtfReader {
           Map.entry("bullet", "•"),
           Map.entry("emspace", " "),
           Map.entry("enspace", " "),
-          Map.entry("nestcell", " "));
-
-  record Line(Style style, String text) {}
-
-  // What a group inherits from the one around it.
-  private record State(String destination, boolean hidden, int skip) {
-    State into(String other) {
-      return new State(other, hidden, skip);
-    }
-  }
+          Map.entry("qmspace", " "),
+          Map.entry("zwj", "\u200D"),
+          Map.entry("zwnj", "\u200C"),
+          Map.entry("ltrmark", "\u200E"),
+          Map.entry("rtlmark", "\u200F"));
 
   private final byte[] bytes;
-  private final Deque<State> around = new ArrayDeque<>();
-  private final List<Line> lines = new ArrayList<>();
-  private final List<String> cells = new ArrayList<>();
-  private final Map<String, StringBuilder> info = new HashMap<>();
-  private final Map<Integer, Style> styles = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder styleName = new StringBuilder();
+  private final String entry;
+  private final RtfFonts fonts = new RtfFonts();
+  private final RtfStory story = new RtfStory(fonts);
+  private final Deque<RtfGroup> around = new ArrayDeque<>();
   private final ByteArrayOutputStream coded = new ByteArrayOutputStream();
-  private State state = new State("", false, 1);
-  private String charset = "windows-1252";
-  private int style;
+  private RtfGroup group = new RtfGroup();
   private int at;
   private int toSkip;
   private boolean starred;
+  private boolean replaced;
+  private int unknownSigns;
 
-  RtfReader(byte[] bytes) {
+  RtfReader(byte[] bytes, String entry) {
     this.bytes = bytes;
+    this.entry = entry;
   }
 
   List<Line> lines() {
-    return lines;
+    return story.lines();
   }
 
-  /// The properties by their control words.
-  Map<String, String> info() {
-    var all = new HashMap<String, String>();
-    info.forEach((name, value) -> all.put(name, value.toString()));
-    return all;
+  List<Line> notes() {
+    return story.notes();
+  }
+
+  /// The properties by their control words; those that somebody made up, by their names.
+  Map<String, String> properties() {
+    return story.properties();
+  }
+
+  /// What was lost on the way, or null.
+  @Nullable Problem loss() {
+    if (unknownSigns > 0) {
+      var detail = "RTF: %d signs of a pictorial font have no letter".formatted(unknownSigns);
+      return new Problem(Kind.CHARACTERS_REPLACED, entry, detail);
+    }
+    return replaced
+        ? new Problem(
+            Kind.CHARACTERS_REPLACED, entry, "RTF: bytes without meaning in their font's charset")
+        : null;
   }
 
   /// Why it could not be read to its end; null where it was.
-  @Nullable String read() {
+  @Nullable Problem read() {
     while (at < bytes.length) {
       var c = (char) Byte.toUnsignedInt(bytes[at++]);
       switch (c) {
         case '{' -> {
           decode();
           if (around.size() == MAX_DEPTH) {
-            return "byte %d: nested more than %d levels deep".formatted(at, MAX_DEPTH);
+            return fault(Kind.TOO_DEEP, "nested more than %d levels deep".formatted(MAX_DEPTH));
           }
-          around.push(state);
+          around.push(group);
+          group = group.within();
           toSkip = 0;
         }
         case '}' -> {
           decode();
-          if (around.isEmpty()) {
-            return "byte %d: a group ends that did not begin".formatted(at);
-          }
-          endStyle();
-          state = around.pop();
+          story.end(group, around.peek());
+          group = around.pop(); // the first byte opens a group, and the last one that ends is that
           toSkip = 0;
           if (around.isEmpty()) {
-            endLine();
             return null; // what stands behind the document is padding
           }
         }
-        case '\\' -> control();
+        case '\\' -> {
+          var fault = control();
+          if (fault != null) {
+            return fault;
+          }
+        }
         case '\r', '\n' -> {}
         default -> code(c);
       }
     }
-    return "ends early, %d groups still open".formatted(around.size());
+    return fault(Kind.DAMAGED, "ends early, %d groups still open".formatted(around.size()));
   }
 
-  private void control() {
+  private Problem fault(Kind kind, String detail) {
+    return new Problem(kind, entry, "RTF, byte %d: %s".formatted(at, detail));
+  }
+
+  private @Nullable Problem control() {
     var from = at;
     while (at < bytes.length && isLetter(bytes[at])) {
       at++;
     }
     if (at == from) {
       symbol();
-      return;
+      return null;
     }
     decode();
     var word = Charsets.head(Arrays.copyOfRange(bytes, from, at), 32);
     var sign = at < bytes.length && bytes[at] == '-' ? -1 : 1;
     at += sign < 0 ? 1 : 0;
-    var number = at < bytes.length && isDigit(bytes[at]) ? 0 : -1;
+    var digits = at;
+    var number = 0L;
     while (at < bytes.length && isDigit(bytes[at])) {
-      number = Math.min(number * 10 + bytes[at++] - '0', 100_000_000);
+      number = at - digits < MOST_DIGITS ? number * 10 + bytes[at] - '0' : number;
+      at++;
     }
+    var value = at == digits ? null : Long.valueOf(sign * number);
     at += at < bytes.length && bytes[at] == ' ' ? 1 : 0;
-    word(word, number, number < 0 ? -1 : sign * number);
+    return word(word, value);
   }
 
   private void symbol() {
     if (at == bytes.length) {
       return;
     }
-    var c = (char) bytes[at++];
+    var c = (char) Byte.toUnsignedInt(bytes[at++]);
     switch (c) {
       case '\'' -> {
         var high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
@@ -177,127 +164,106 @@ final class RtfReader {
         }
       }
       case '*' -> starred = true;
-      case '~' -> say("\u00a0");
-      case '_' -> say("-");
+      case '~' -> sign("\u00a0");
+      case '_' -> sign("-");
+      case '-' -> sign(""); // a hyphen where a line may end
       case '\\', '{', '}' -> code(c);
       case '\r', '\n' -> {
         decode();
-        endLine();
+        story.word("par", null, false, group);
       }
-      default -> {} // an optional hyphen, an index mark
+      default -> {} // an index mark
     }
   }
 
-  private void word(String word, int number, int value) {
+  private @Nullable Problem word(String word, @Nullable Long value) {
     var optional = starred;
     starred = false;
+    var number = value == null ? -1 : Math.clamp(value, -1, Integer.MAX_VALUE);
     switch (word) {
-      case "ansicpg" -> charset = number == 65001 ? "UTF-8" : "windows-" + number;
-      case "mac" -> charset = "x-MacRoman";
-      case "pc" -> charset = "IBM437";
-      case "pca" -> charset = "IBM850";
-      case "uc" -> state = new State(state.destination(), state.hidden(), Math.max(number, 0));
+      case "ansicpg" -> fonts.ansi(number);
+      case "mac" -> fonts.ansi(10000);
+      case "pc" -> fonts.ansi(437);
+      case "pca" -> fonts.ansi(850);
+      case "uc" -> group.skip(Math.max(number, 0));
       case "u" -> {
-        say(String.valueOf((char) value));
-        toSkip = state.skip();
+        unicode(value == null ? 0 : value);
+        toSkip = group.skip();
       }
-      case "bin" -> at = Math.min(bytes.length, at + Math.max(number, 0));
-      case "v" -> state = new State(state.destination(), number != 0, state.skip());
-      case "deleted" -> state = new State(state.destination(), number != 0, state.skip());
-      case "plain" -> state = new State(state.destination(), false, state.skip());
-      case "pard" -> style = 0;
-      case "s" -> style = number;
-      case "par", "sect", "page" -> endLine();
-      case "cell" -> endCell();
-      case "row" -> endRow();
-      case "stylesheet", "info" -> state = state.into(word);
-      case "yr", "mo", "dy", "hr", "min" -> date(word, number);
+      case "bin" -> {
+        if (number > bytes.length - at) {
+          var left = "\\bin claims %d bytes, and there are %d".formatted(number, bytes.length - at);
+          return fault(Kind.DAMAGED, left);
+        }
+        at += Math.max(number, 0);
+      }
       default -> {
-        if (UNSEEN.contains(word) || (optional && !word.equals("shptxt") && !isProperty(word))) {
-          state = state.into("unseen");
-        } else if (isProperty(word)) {
-          state = state.into(word);
-        } else if (SIGNS.containsKey(word)) {
-          say(SIGNS.get(word));
+        if (SIGNS.containsKey(word)) {
+          sign(SIGNS.get(word));
+        } else {
+          story.word(word, number < 0 ? null : number, optional, group);
         }
       }
     }
+    return null;
   }
 
-  private boolean isProperty(String word) {
-    return state.destination().equals("info") && PROPERTIES.contains(word);
+  // "\\u-10179": a half of UTF-16 with a sign, as the format wants it; whole characters are seen
+  // too.
+  private void unicode(long value) {
+    if (value > Character.MAX_VALUE) {
+      say(value <= Character.MAX_CODE_POINT ? Character.toString((int) value) : "\uFFFD");
+      return;
+    }
+    var c = (char) value;
+    var font = c >= 0xF000 && c <= 0xF0FF ? fonts.pictorial(group.font()) : null;
+    say(font == null ? String.valueOf(c) : pictured(font, c));
   }
 
-  // "\yr2026\mo11\dy22\hr9\min5", each in its place of an ISO date.
-  private void date(String word, int number) {
-    var before =
-        switch (word) {
-          case "yr" -> "";
-          case "hr" -> "T";
-          case "min" -> ":";
-          default -> "-";
-        };
-    say(before + (word.equals("yr") ? "%04d" : "%02d").formatted(number));
+  // In place of a character that could not be written, a sign counts for one that is passed over.
+  private void sign(@Nullable String said) {
+    decode();
+    if (toSkip > 0) {
+      toSkip--;
+    } else if (said != null) {
+      say(said);
+    }
   }
 
   private void code(char c) {
     if (toSkip > 0) {
       toSkip--;
-    } else {
+    } else if (story.isHeard(group)) {
       coded.write(c);
     }
   }
 
   private void decode() {
-    if (coded.size() > 0) {
-      var said = Charsets.decode(coded.toByteArray(), charset).text();
-      coded.reset();
-      say(said);
-    }
-  }
-
-  private void say(@Nullable String said) {
-    decode();
-    if (state.hidden() || said == null) {
+    if (coded.size() == 0) {
       return;
     }
-    switch (state.destination()) {
-      case "" -> text.append(said);
-      case "stylesheet" -> styleName.append(said);
-      case "unseen", "info" -> {}
-      default -> info.computeIfAbsent(state.destination(), _ -> new StringBuilder()).append(said);
+    var read = coded.toByteArray();
+    coded.reset();
+    var font = story.isText(group) ? fonts.pictorial(group.font()) : null;
+    if (font != null) {
+      for (var code : read) {
+        say(pictured(font, Byte.toUnsignedInt(code)));
+      }
+      return;
     }
+    var decoded = Charsets.decode(read, fonts.charset(group.font(), story.isText(group)));
+    replaced |= decoded.replaced() && story.isText(group);
+    say(decoded.text());
   }
 
-  private void endStyle() {
-    if (state.destination().equals("stylesheet")) {
-      var name = styleName.toString().replaceFirst(";.*$", "");
-      styles.putIfAbsent(style, Style.named(name));
-      styleName.setLength(0);
-      style = 0;
-    }
+  private String pictured(String font, int code) {
+    var said = Symbols.of(font, code);
+    unknownSigns += said == null ? 1 : 0;
+    return said == null ? "\uFFFD" : said;
   }
 
-  private void endCell() {
-    if (state.destination().isEmpty()) {
-      cells.add(text.toString().strip());
-      text.setLength(0);
-    }
-  }
-
-  private void endRow() {
-    cells.removeIf(String::isEmpty);
-    lines.add(new Line(Style.TEXT, String.join(" | ", cells)));
-    cells.clear();
-  }
-
-  private void endLine() {
-    if (!state.destination().isEmpty()) {
-      say(" ");
-    } else {
-      lines.add(new Line(styles.getOrDefault(style, Style.TEXT), text.toString()));
-      text.setLength(0);
-    }
+  private void say(String said) {
+    story.say(said, group);
   }
 
   private static boolean isLetter(byte b) {

@@ -64,7 +64,7 @@ final class WireText implements Parser {
     return lines.subList(0, end);
   }
 
-  private static boolean isEndMark(String line) {
+  static boolean isEndMark(String line) {
     return line.length() < 20 && END_MARK.matcher(line.strip()).matches();
   }
 

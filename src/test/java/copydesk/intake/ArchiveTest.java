@@ -1,5 +1,6 @@
 package copydesk.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -241,6 +242,17 @@ final class ArchiveTest {
       assertThat(problems(opened)).as("cut after %d", length).isNotEmpty();
     }
     assertThat(entries(open(Arrays.copyOf(whole, whole.length - 30)))).contains("a.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 93, 98})
+  void aFileThatIsPackedByAMethodWeLackIsAProblem(int method) throws IOException {
+    var zip = zip(Map.of("a.txt", bytes(STORY)));
+    var directory = new String(zip, ISO_8859_1).indexOf("PK\1\2");
+    zip[8] = (byte) method;
+    zip[directory + 10] = (byte) method;
+    assertThat(problems(open(zip))).extracting(Problem::kind).containsExactly(Kind.UNKNOWN_FORMAT);
+    assertThat(problems(open(Arrays.copyOf(zip, directory)))).isNotEmpty();
   }
 
   @Test
