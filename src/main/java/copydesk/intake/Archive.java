@@ -125,8 +125,7 @@ final class Archive {
   private static <T> @Nullable T next(Next<T> entry) throws IOException {
     try {
       return entry.next();
-      // The libraries throw both, and the error where they want a class that we do not bring along.
-    } catch (RuntimeException | NoClassDefFoundError damaged) {
+    } catch (RuntimeException damaged) { // the libraries throw both
       throw new IOException(damaged.getMessage(), damaged);
     } catch (NoClassDefFoundError missing) { // that of zstd is no part of the function
       throw new IOException("a file packed by Zstandard", missing);

@@ -23,7 +23,8 @@ final class ZipMethods {
   /// The same where there is no directory and files are read in a row: the library fails at what
   /// other libraries of ours could open.
   static boolean canRead(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
-    return zip.canReadEntryData(entry)
+    return !isZstd(entry)
+        && zip.canReadEntryData(entry)
         && entry.getMethod() != ZipMethod.XZ.getCode()
         && !takesTooLong(entry);
   }
@@ -31,11 +32,6 @@ final class ZipMethods {
   private static boolean takesTooLong(ZipArchiveEntry entry) {
     return entry.getMethod() == ZipMethod.IMPLODING.getCode()
         && entry.getCompressedSize() > MOST_IMPLODED_BYTES;
-  }
-
-  /// The same for an archive without a directory, where the other library does the unpacking.
-  static boolean canRead(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
-    return !isZstd(entry) && zip.canReadEntryData(entry);
   }
 
   /// What the file says. Zstandard by the library that we have: the other one's own is not here.
