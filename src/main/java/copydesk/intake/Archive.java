@@ -68,7 +68,7 @@ final class Archive {
       }
       checkEmpty();
     } catch (IOException damaged) {
-      damaged("zip: " + damaged.getMessage());
+      damaged("zip: " + reason(damaged));
     }
   }
 
@@ -93,7 +93,7 @@ final class Archive {
       }
       damaged("zip, its directory is missing");
     } catch (IOException damaged) {
-      damaged("zip, its directory is missing: " + damaged.getMessage());
+      damaged("zip, its directory is missing: " + reason(damaged));
     }
   }
 
@@ -113,7 +113,7 @@ final class Archive {
         damaged("tar, ends without its end mark: what stood behind is lost");
       }
     } catch (IOException damaged) {
-      damaged("tar: " + damaged.getMessage());
+      damaged("tar: " + reason(damaged));
     }
   }
 
@@ -125,10 +125,15 @@ final class Archive {
   private static <T> @Nullable T next(Next<T> entry) throws IOException {
     try {
       return entry.next();
-      // The libraries throw both, and the error where they want a class that we do not bring along.
-    } catch (RuntimeException | NoClassDefFoundError damaged) {
+    } catch (RuntimeException damaged) { // the libraries throw both
       throw new IOException(damaged.getMessage(), damaged);
+    } catch (NoClassDefFoundError missing) { // that of zstd is no part of the function
+      throw new IOException("a file packed by Zstandard", missing);
     }
+  }
+
+  private static String reason(IOException damaged) {
+    return damaged.getMessage() == null ? "it ends early" : damaged.getMessage();
   }
 
   // POSIX, "ustar Interchange Format": two blocks of zeros; without them the library ends silently.

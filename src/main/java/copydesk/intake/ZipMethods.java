@@ -10,15 +10,28 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /// The ways in which a file in a zip archive is packed.
 final class ZipMethods {
+  // PKZIP 1 of 1989, the age of floppy disks. The library takes it bit by bit, a second for half a
+  // MiB, so that a file of our size would outlast the function.
+  private static final int MOST_IMPLODED_BYTES = 1024 * 1024;
+
   private ZipMethods() {}
 
   static boolean canRead(ZipFile zip, ZipArchiveEntry entry) {
-    return isZstd(entry) || zip.canReadEntryData(entry);
+    return isZstd(entry) || (zip.canReadEntryData(entry) && !takesTooLong(entry));
   }
 
-  /// The same for an archive without a directory, where the other library does the unpacking.
+  /// The same where there is no directory and files are read in a row: the library fails at what
+  /// other libraries of ours could open.
   static boolean canRead(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
-    return !isZstd(entry) && zip.canReadEntryData(entry);
+    return !isZstd(entry)
+        && zip.canReadEntryData(entry)
+        && entry.getMethod() != ZipMethod.XZ.getCode()
+        && !takesTooLong(entry);
+  }
+
+  private static boolean takesTooLong(ZipArchiveEntry entry) {
+    return entry.getMethod() == ZipMethod.IMPLODING.getCode()
+        && entry.getCompressedSize() > MOST_IMPLODED_BYTES;
   }
 
   /// What the file says. Zstandard by the library that we have: the other one's own is not here.
