@@ -21,7 +21,8 @@ final class PdfCodes {
   static final int MAX_CODES = 4_000_000;
 
   private static final Pattern RANGE =
-      Pattern.compile("<([0-9A-Fa-f]{1,8})>\\s{0,9}<([0-9A-Fa-f]{1,8})>");
+      Pattern.compile(
+          "<([0-9A-Fa-f]{1,8})>\\s{0,9}<([0-9A-Fa-f]{1,8})>\\s{0,9}(?:<[^>]*>|\\[[^\\]]*\\])");
 
   private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());
   private long codes;
@@ -44,13 +45,23 @@ final class PdfCodes {
     var stream = font.getCOSStream(COSName.TO_UNICODE);
     if (stream != null) {
       try (var unpacked = stream.createInputStream()) {
-        var range = RANGE.matcher(new String(unpacked.readAllBytes(), ISO_8859_1));
-        while (range.find()) {
-          var first = Long.parseLong(range.group(1), 16);
-          // Of a pair of single codes, the second one is a letter and no end of a range.
-          codes += Math.clamp(Long.parseLong(range.group(2), 16) - first, 1, 65_536);
-        }
+        countRanges(new String(unpacked.readAllBytes(), ISO_8859_1));
       }
+    }
+  }
+
+  private void countRanges(String map) {
+    var range = RANGE.matcher(map);
+    var from = map.indexOf("beginbfrange");
+    while (from >= 0) {
+      var next = map.indexOf("endbfrange", from);
+      var to = next < 0 ? map.length() : next;
+      range.region(from, to);
+      while (range.find()) {
+        var first = Long.parseLong(range.group(1), 16);
+        codes += Math.clamp(Long.parseLong(range.group(2), 16) - first, 1, 65_536);
+      }
+      from = map.indexOf("beginbfrange", to);
     }
   }
 

@@ -43,6 +43,7 @@ final class PdfRows {
     for (var row : rows(glyphs)) {
       split(page, row, lines);
     }
+    lines.removeIf(line -> line.text().isEmpty()); // nothing but signs that nobody can see
     return PdfDropCaps.joined(lines);
   }
 

@@ -164,7 +164,7 @@ class PdfTest {
   }
 
   private static String informed(String information) {
-    return pdf("", plain(TEXT)).replace("/Root", "/Info<<" + information + ">>/Root");
+    return pdf("", plain(TEXT), "<<" + information + ">>");
   }
 
   // A page with this content, and whatever else it needs from object 6 on. Its table says nothing:
