@@ -20,18 +20,21 @@ import copydesk.article.Rights;
 import copydesk.article.Stated;
 import copydesk.article.Titles;
 import copydesk.article.Titles.Line;
+import copydesk.text.Capitals;
 import copydesk.text.LanguageTags;
 import copydesk.text.NewsDates;
 import copydesk.text.Tidy;
 import copydesk.text.Uris;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An article in the making: what the parsers of structured formats fill in, so that the same
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private static final int LONGEST_IN_PROBLEM = 60;
   private static final int SHORTEST_STORY = 40;
+  private static final int LONGEST_DATELINE = 200;
 
   /// The lists of concepts that ninjs has.
   enum Of {
@@ -62,7 +66,8 @@ final class Draft {
   private final Set<Line> descriptions = new LinkedHashSet<>();
   private final Set<Concept> authors = new LinkedHashSet<>();
   private final Set<Concept> sources = new LinkedHashSet<>();
-  private final Set<Media> media = new LinkedHashSet<>();
+  // By their URIs; what contradicts the first of a URI is its own key.
+  private final Map<Object, Media> media = new LinkedHashMap<>();
   private final Map<String, Object> ninjs = new LinkedHashMap<>();
   private final Map<String, Object> rest = new LinkedHashMap<>();
   private List<String> paragraphs = List.of();
@@ -77,6 +82,7 @@ final class Draft {
   private @Nullable String slugline;
   private @Nullable String by;
   private @Nullable String located;
+  private @Nullable String mark;
   private @Nullable Stated published;
   private @Nullable Stated updated;
   private @Nullable Stated created;
@@ -209,6 +215,35 @@ final class Draft {
     located = first(located, value);
   }
 
+  /// A dateline on a line of its own, "PORTO, Portugal, Nov. 22 (NWA) -", or the place alone. What
+  /// it says beside the place and the agency is kept as it stands.
+  void dateline(@Nullable String value) {
+    var line = line(value);
+    if (line == null || line.length() > LONGEST_DATELINE) {
+      located(line);
+      return;
+    }
+    var filed = line.replaceFirst("[\\s\\-–—]+$", "");
+    var dateline = Dateline.of(filed + " - ");
+    if (dateline == null) {
+      // What has a number in it is a date, and no place.
+      var place = filed.replaceFirst("(?:,[^,\\d]*|^[^,\\d]*)\\d.*$", "");
+      located(eased(place));
+      rest("dateline", place.equals(filed) ? null : line);
+      return;
+    }
+    located(dateline.place());
+    mark = first(mark, dateline.agency());
+    rest("dateline", dateline.place().equalsIgnoreCase(filed) ? null : line);
+  }
+
+  // Datelines have their city in capitals, whatever the agency's other texts call it.
+  static String eased(String place) {
+    return Arrays.stream(place.split(",\\s*", -1))
+        .map(Capitals::eased)
+        .collect(Collectors.joining(", "));
+  }
+
   /// An agency, a publisher: its `rel` is the role.
   void source(@Nullable Concept source) {
     if (source != null) {
@@ -275,10 +310,12 @@ final class Draft {
     usageTerms = first(usageTerms, value);
   }
 
-  /// A picture, a film, a sound.
+  /// A picture, a film, a sound. One that is named in the text and beside it is one.
   void media(@Nullable Media one) {
     if (one != null) {
-      media.add(one);
+      var known = media.get(one.uri());
+      var both = known == null ? one : known.with(one);
+      media.put(both == null ? one : one.uri(), both == null ? one : both);
     }
   }
 
@@ -333,6 +370,9 @@ final class Draft {
 
   Article article() {
     takeDateline();
+    if (mark != null && sources.stream().noneMatch(other -> Credits.AGENCY.equals(other.rel()))) {
+      sources.add(Concept.marked(mark, Credits.AGENCY));
+    }
     if (by != null && authors.isEmpty()) {
       var names = Byline.of(by, true);
       authors.addAll(Concept.authors(names == null ? Names.in(by) : names.authors()));
@@ -361,7 +401,7 @@ final class Draft {
             about(Of.OBJECTS),
             about(Of.GENRES)),
         new Rights(holder, notice, usageTerms),
-        new Extras(List.copyOf(media), ninjs, rest));
+        new Extras(List.copyOf(media.values()), ninjs, rest));
   }
 
   private List<Concept> about(Of of) {
@@ -384,10 +424,7 @@ final class Draft {
     if (published == null && updated == null && dateline.date() != null) {
       published = new Stated(dateline.date(), Basis.STATED, "dateline");
     }
-    var agency = dateline.agency();
-    if (agency != null && sources.stream().noneMatch(other -> Credits.AGENCY.equals(other.rel()))) {
-      sources.add(Concept.marked(agency, Credits.AGENCY));
-    }
+    mark = first(mark, dateline.agency());
   }
 
   // A heading in capitals, "EXCLUSIVE - …", has the look of a place alone.

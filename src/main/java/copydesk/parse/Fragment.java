@@ -1,12 +1,16 @@
 package copydesk.parse;
 
+import copydesk.article.Media;
 import copydesk.parse.Blocks.Block;
+import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Markup that is an article's text and nothing else, as feeds, messages and XML formats carry it.
 final class Fragment {
@@ -34,6 +38,32 @@ final class Fragment {
   /// The fragment as a tree, for who has to look for pictures and links in it.
   static Element element(String html) {
     return Jsoup.parseBodyFragment(html).body();
+  }
+
+  /// The pictures shown within an element.
+  ///
+  /// @param address what the link of one means, an address on the Web, or null
+  static List<Media> pictures(Element body, Function<Element, @Nullable String> address) {
+    var pictures = new ArrayList<Media>();
+    for (var image : body.select("img[src]")) {
+      var uri = address.apply(image);
+      if (uri != null && !isPixel(image)) {
+        pictures.add(Media.picture(uri, caption(image)));
+      }
+    }
+    return pictures;
+  }
+
+  // Counts readers, and shows nothing.
+  private static boolean isPixel(Element image) {
+    return image.attr("width").matches("[01](px)?") || image.attr("height").matches("[01](px)?");
+  }
+
+  private static @Nullable String caption(Element image) {
+    var figure = image.closest("figure");
+    var caption = figure == null ? null : figure.selectFirst("figcaption");
+    var text = Tidy.line(caption == null ? image.attr("alt") : caption.text());
+    return text.isEmpty() ? null : text;
   }
 
   /// Whether text that may be either is markup: `<p>`, and not "3 < 4".

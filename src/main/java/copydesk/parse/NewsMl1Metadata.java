@@ -84,7 +84,7 @@ record NewsMl1Metadata(Draft draft) {
   private void lines(XmlElement lines) {
     draft.by(lines.text("ByLine"));
     draft.rest("ByLineTitle", lines.text("ByLineTitle"));
-    NitfContent.dateline(draft, lines.text("DateLine"));
+    draft.dateline(lines.text("DateLine"));
     draft.notice(lines.text("CopyrightLine"));
     draft.usageTerms(lines.text("RightsLine"));
     draft.slugline(lines.text("SlugLine"));
@@ -148,8 +148,7 @@ record NewsMl1Metadata(Draft draft) {
         var name = subject.attribute("FormalName");
         var uri = NitfHead.subjectUri(name);
         var label = uri == null ? name : null;
-        draft.about(
-            Of.SUBJECTS, Draft.concept(label, null, uri, uri == null ? null : name, Map.of()));
+        draft.about(Of.SUBJECTS, Draft.concept(label, null, uri, null, Map.of()));
       }
       if (!subjects.isEmpty()) {
         return;

@@ -1,13 +1,13 @@
 package copydesk.parse;
 
 import copydesk.article.Media;
+import copydesk.article.Media.Rendition;
+import copydesk.article.Ninjs;
 import copydesk.text.Charsets;
 import copydesk.text.Uris;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class NewsMlG2Content {
   private final XmlElement item;
   private final Draft draft;
   private final @Nullable String type;
-  private final List<Map<String, Object>> renditions = new ArrayList<>();
+  private final List<Rendition> renditions = new ArrayList<>();
   private boolean anything;
 
   NewsMlG2Content(XmlElement item, Draft draft) {
@@ -46,7 +46,7 @@ final class NewsMlG2Content {
     item.all("contentMeta/icon").forEach(this::remote);
     item.all("groupSet/group").forEach(this::group);
     if (!renditions.isEmpty()) {
-      draft.ninjs("renditions", renditions);
+      draft.ninjs("renditions", renditions.stream().map(Ninjs::rendition).toList());
     }
     return anything;
   }
@@ -61,12 +61,18 @@ final class NewsMlG2Content {
       case "nitf" -> NitfContent.into(draft, root);
       case "html" -> {
         var body = root.first("body");
-        draft.bodyMarkup((body == null ? root : body).toHtml(UnaryOperator.identity()));
+        page((body == null ? root : body).toHtml(UnaryOperator.identity()));
       }
       case "body", "div", "p", "article", "section" ->
-          draft.bodyMarkup(inline.toHtml(UnaryOperator.identity()));
+          page(inline.toHtml(UnaryOperator.identity()));
       default -> draft.rest("inlineXML", root.name()); // scores, results, events: no text
     }
+  }
+
+  private void page(String html) {
+    draft.bodyMarkup(html);
+    Fragment.pictures(Fragment.element(html), image -> Uris.web(image.attr("src")))
+        .forEach(draft::media);
   }
 
   private void inlineData(XmlElement inline) {
@@ -99,14 +105,15 @@ final class NewsMlG2Content {
     }
     if (type != null && SEEN_OR_HEARD.contains(type)) {
       anything = true;
-      renditions.add(rendition(file, href));
+      renditions.add(rendition(file, href, "file " + (renditions.size() + 1)));
       return;
     }
     var family = contentType == null ? "" : contentType.replaceFirst("/.*$", "");
     if (IMAGES_ONLY.contains(family)) {
       anything = true;
       var kind = family.equals("image") ? "picture" : family;
-      draft.media(new Media(kind, kind, href, null, null, null, List.of()));
+      var rendition = rendition(file, href, "original");
+      draft.media(new Media(kind, kind, href, null, null, null, List.of(rendition)));
     } else {
       draft.rest("remoteContent", href);
     }
@@ -117,29 +124,25 @@ final class NewsMlG2Content {
     return href == null ? file.attribute("residref") : href;
   }
 
-  private Map<String, Object> rendition(XmlElement file, String href) {
-    var named = QCodes.code(file.attribute("rendition"));
-    var rendition = new LinkedHashMap<String, Object>();
-    rendition.put("name", named == null ? "file " + (renditions.size() + 1) : named);
-    rendition.put("href", href);
-    var contentType = file.attribute("contenttype");
-    if (contentType != null) {
-      rendition.put("contentType", contentType);
-    }
-    number(rendition, "width", file.attribute("width"));
-    number(rendition, "height", file.attribute("height"));
-    number(rendition, "sizeInBytes", file.attribute("size"));
+  private static Rendition rendition(XmlElement file, String href, String unnamed) {
+    var name = QCodes.code(file.attribute("rendition"));
+    var bytes = number(file.attribute("size"));
     var unit = QCodes.code(file.attribute("durationunit"));
-    if (unit == null || unit.equals("seconds")) { // frames would need their rate
-      number(rendition, "duration", file.attribute("duration"));
-    }
-    return rendition;
+    // Frames would need their rate.
+    var seconds =
+        unit == null || unit.equals("seconds") ? number(file.attribute("duration")) : null;
+    return new Rendition(
+        name == null ? unnamed : name,
+        href,
+        file.attribute("contenttype"),
+        NitfMedia.pixels(file.attribute("width")),
+        NitfMedia.pixels(file.attribute("height")),
+        bytes,
+        seconds == null ? null : seconds.doubleValue());
   }
 
-  private static void number(Map<String, Object> into, String name, @Nullable String value) {
-    if (value != null && value.matches("\\d{1,15}")) {
-      into.put(name, Long.valueOf(value));
-    }
+  private static @Nullable Long number(@Nullable String value) {
+    return value != null && value.matches("\\d{1,15}") ? Long.valueOf(value) : null;
   }
 
   private void group(XmlElement group) {

@@ -103,7 +103,7 @@ final class NewsMlG2Item {
         case "contentCreated" -> draft.created("contentMeta/contentCreated", child.text());
         case "contentModified" -> draft.rest("contentModified", child.text());
         case "located" -> draft.about(Draft.Of.PLACES, concept(child, "located"));
-        case "dateline" -> dateline(child.text());
+        case "dateline" -> draft.dateline(child.text());
         case "creator", "contributor" -> maker(child);
         case "infoSource" -> draft.source(party(child, role(child, Credits.AGENCY)));
         case "creditline" ->
@@ -121,14 +121,6 @@ final class NewsMlG2Item {
         default -> {} // sizes and codecs: the renditions say as much
       }
     }
-  }
-
-  // "BERLIN, Oct 18 (NWA) -": the place is what the field is for; a form of its own stays whole.
-  private void dateline(String text) {
-    var dateline = Dateline.of(text);
-    var ended = dateline == null ? Dateline.of(text + " - ") : dateline;
-    draft.located(ended == null ? text : ended.place());
-    draft.rest("dateline", ended == null ? null : text);
   }
 
   private void maker(XmlElement maker) {

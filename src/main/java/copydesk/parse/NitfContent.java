@@ -3,8 +3,6 @@ package copydesk.parse;
 import static copydesk.article.Titles.SUMMARY;
 
 import copydesk.article.Credits;
-import copydesk.text.Capitals;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,26 +73,6 @@ final class NitfContent {
     };
   }
 
-  /// Reads a dateline that is one line of text: "PORTO, Portugal, Nov. 22 (NWA) -".
-  static void dateline(Draft draft, @Nullable String line) {
-    if (line == null) {
-      return;
-    }
-    var place = line.replaceFirst("[\\s\\-–—]+$", "");
-    var dateline = Dateline.of(place + " - ");
-    if (dateline == null) {
-      draft.located(eased(place));
-      return;
-    }
-    draft.located(dateline.place());
-    if (dateline.date() != null) {
-      draft.created("dateline", dateline.date().toString());
-    }
-    if (dateline.agency() != null) {
-      draft.source(Draft.concept(null, Credits.AGENCY, null, dateline.agency(), Map.of()));
-    }
-  }
-
   /// A name in parts, `name.given` and `name.family`, `city` and `country`, or in one piece.
   static @Nullable String joined(XmlElement element, String between) {
     var parts = element.children().stream().map(XmlElement::text).filter(part -> !part.isEmpty());
@@ -145,9 +123,10 @@ final class NitfContent {
       }
       var location = dateline.first("location");
       if (location != null) {
-        draft.located(eased(joined(location, ", ")));
+        var place = joined(location, ", ");
+        draft.located(place == null ? null : Draft.eased(place));
       } else {
-        dateline(draft, joined(dateline, ", "));
+        draft.dateline(joined(dateline, ", "));
       }
     }
     for (var summary : of.children("abstract")) {
@@ -164,7 +143,10 @@ final class NitfContent {
     var lines = bylines.stream().map(XmlElement::text).filter(line -> !line.isEmpty()).toList();
     draft.by(String.join(", ", lines));
     for (var byline : bylines) {
-      byline.descendants("person").forEach(person -> draft.author(joined(person, " ")));
+      for (var person : byline.descendants("person")) {
+        var identifier = person.attribute("value");
+        draft.author(Draft.concept(joined(person, " "), "author", identifier, null, Map.of()));
+      }
       byline.children("byttl").forEach(office -> draft.rest("byttl", office.text()));
     }
   }
@@ -173,14 +155,5 @@ final class NitfContent {
   static @Nullable String norm(XmlElement date) {
     var norm = date.attribute("norm");
     return norm == null ? date.text() : norm;
-  }
-
-  // Datelines have their city in capitals, whatever the agency's other texts call it.
-  private static @Nullable String eased(@Nullable String place) {
-    return place == null
-        ? null
-        : Arrays.stream(place.split(",\\s*", -1))
-            .map(Capitals::eased)
-            .collect(Collectors.joining(", "));
   }
 }

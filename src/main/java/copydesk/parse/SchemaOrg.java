@@ -179,20 +179,7 @@ final class SchemaOrg implements Parser {
       }
       draft.description("summary", text("description"));
       draft.description("summary", text("abstract"));
-      draft.located(dateline(text("dateline")));
-    }
-
-    // A date may follow the place, "NORDHAVEN, Jan. 4 -".
-    private @Nullable String dateline(@Nullable String line) {
-      if (line == null) {
-        return null;
-      }
-      var place = line.replaceFirst("[,\\s]*[-–—:]?\\s*$", "");
-      if (place.matches(".*\\d.*")) {
-        draft.rest("dateline", line);
-        place = place.replaceFirst("(?s)(?:,[^,\\d]*|^[^,\\d]*)\\d.*$", "");
-      }
-      return place;
+      draft.dateline(text("dateline"));
     }
 
     private void credits() {
@@ -231,6 +218,12 @@ final class SchemaOrg implements Parser {
     }
 
     private void about() {
+      for (var property : List.of("about", "mentions")) {
+        for (var one : take(property)) {
+          draft.about(SchemaOrgTypes.list(one), concept(one, null));
+          keepRest(property, one);
+        }
+      }
       concepts("articleSection", Of.SUBJECTS, "section");
       for (var one : take("keywords")) {
         var words =
@@ -247,12 +240,6 @@ final class SchemaOrg implements Parser {
       concepts("genre", Of.GENRES, null);
       concepts("contentLocation", Of.PLACES, null);
       concepts("spatialCoverage", Of.PLACES, null);
-      for (var property : List.of("about", "mentions")) {
-        for (var one : take(property)) {
-          draft.about(SchemaOrgTypes.list(one), concept(one, null));
-          keepRest(property, one);
-        }
-      }
     }
 
     private void concepts(String property, Of list, @Nullable String rel) {
