@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Markup that is an article's text and nothing else, as feeds, messages and XML formats carry it.
@@ -21,6 +22,7 @@ final class Fragment {
       Pattern.compile(
           "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|\\w+);");
 
   private Fragment() {}
 
@@ -64,6 +66,16 @@ final class Fragment {
     var caption = figure == null ? null : figure.selectFirst("figcaption");
     var text = Tidy.line(caption == null ? image.attr("alt") : caption.text());
     return text.isEmpty() ? null : text;
+  }
+
+  /// Text that ought to be plain, where it is written as it stands in a page: references to
+  /// characters become those, `&#8217;`, and tags go.
+  static String unescaped(String text) {
+    if (isMarkup(text)) {
+      return element(text).text();
+    }
+    // As in an attribute: without a semicolon, "&copy" may be part of an address.
+    return REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
   }
 
   /// Whether text that may be either is markup: `<p>`, and not "3 < 4".
