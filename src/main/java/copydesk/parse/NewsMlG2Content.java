@@ -1,13 +1,13 @@
 package copydesk.parse;
 
 import copydesk.article.Media;
-import copydesk.article.Media.Rendition;
-import copydesk.article.Ninjs;
 import copydesk.text.Charsets;
 import copydesk.text.Uris;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class NewsMlG2Content {
   private final XmlElement item;
   private final Draft draft;
   private final @Nullable String type;
-  private final List<Rendition> renditions = new ArrayList<>();
+  private final List<Map<String, Object>> renditions = new ArrayList<>();
   private boolean anything;
 
   NewsMlG2Content(XmlElement item, Draft draft) {
@@ -46,12 +46,13 @@ final class NewsMlG2Content {
     item.all("contentMeta/icon").forEach(this::remote);
     item.all("groupSet/group").forEach(this::group);
     if (!renditions.isEmpty()) {
-      draft.ninjs("renditions", renditions.stream().map(Ninjs::rendition).toList());
+      draft.ninjs("renditions", renditions);
     }
     return anything;
   }
 
   private void inlineXml(XmlElement inline) {
+    inline.attribute("contenttype"); // the element within says as much
     var root = inline.children().isEmpty() ? null : inline.children().getFirst();
     if (root == null) {
       draft.bodyText(inline.wholeText());
@@ -62,9 +63,12 @@ final class NewsMlG2Content {
       case "html" -> {
         var body = root.first("body");
         page((body == null ? root : body).toHtml(UnaryOperator.identity()));
+        root.readAll();
       }
-      case "body", "div", "p", "article", "section" ->
-          page(inline.toHtml(UnaryOperator.identity()));
+      case "body", "div", "p", "article", "section" -> {
+        page(inline.toHtml(UnaryOperator.identity()));
+        root.readAll();
+      }
       default -> draft.rest("inlineXML", root.name()); // scores, results, events: no text
     }
   }
@@ -105,15 +109,15 @@ final class NewsMlG2Content {
     }
     if (type != null && SEEN_OR_HEARD.contains(type)) {
       anything = true;
-      renditions.add(rendition(file, href, "file " + (renditions.size() + 1)));
+      renditions.add(rendition(file, href));
       return;
     }
     var family = contentType == null ? "" : contentType.replaceFirst("/.*$", "");
     if (IMAGES_ONLY.contains(family)) {
       anything = true;
       var kind = family.equals("image") ? "picture" : family;
-      var rendition = rendition(file, href, "original");
-      draft.media(new Media(kind, kind, href, null, null, null, List.of(rendition)));
+      var files = List.of(file(file, href, "original"));
+      draft.media(new Media(kind, kind, href, null, null, null, files));
     } else {
       draft.rest("remoteContent", href);
     }
@@ -124,15 +128,36 @@ final class NewsMlG2Content {
     return href == null ? file.attribute("residref") : href;
   }
 
-  private static Rendition rendition(XmlElement file, String href, String unnamed) {
-    var name = QCodes.code(file.attribute("rendition"));
-    var bytes = number(file.attribute("size"));
+  private Map<String, Object> rendition(XmlElement element, String href) {
+    var file = file(element, href, "file " + (renditions.size() + 1));
+    var rendition = new LinkedHashMap<String, Object>();
+    rendition.put("name", file.name());
+    rendition.put("href", href);
+    put(rendition, "contentType", file.contentType());
+    put(rendition, "width", file.width());
+    put(rendition, "height", file.height());
+    put(rendition, "sizeInBytes", file.bytes());
+    put(rendition, "duration", file.seconds());
+    put(rendition, "aspectRatio", element.attribute("videoaspectratio"));
+    put(rendition, "videoCodec", QCodes.code(element.attribute("videocodec")));
+    put(rendition, "frameRate", number(element.attribute("videoframerate")));
+    return rendition;
+  }
+
+  private static void put(Map<String, Object> into, String name, @Nullable Object value) {
+    if (value != null) {
+      into.put(name, value);
+    }
+  }
+
+  private static Media.Rendition file(XmlElement file, String href, String unnamed) {
+    var named = QCodes.code(file.attribute("rendition"));
     var unit = QCodes.code(file.attribute("durationunit"));
-    // Frames would need their rate.
-    var seconds =
-        unit == null || unit.equals("seconds") ? number(file.attribute("duration")) : null;
-    return new Rendition(
-        name == null ? unnamed : name,
+    var isInSeconds = unit == null || unit.equals("seconds"); // frames would need their rate
+    var seconds = isInSeconds ? number(file.attribute("duration")) : null;
+    var bytes = number(file.attribute("size"));
+    return new Media.Rendition(
+        named == null ? unnamed : named,
         href,
         file.attribute("contenttype"),
         NitfMedia.pixels(file.attribute("width")),
