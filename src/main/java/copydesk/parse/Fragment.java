@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Fragment {
   // What is never seen; a caption belongs to its picture.
   private static final String UNSEEN =
-      "script, style, template, noscript, iframe, object, head, figcaption, [hidden]";
+      "script, style, template, noscript, iframe, object, svg, head, figcaption, [hidden]";
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote)\\b",
+          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|figure|pre|svg"
+              + "|math)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|\\w+);");
 
