@@ -27,6 +27,33 @@ public record Media(
     return new Media("picture", "picture", uri, null, caption, null, List.of());
   }
 
+  /// The same thing said in two places, as one; null where they are two things or contradict each
+  /// other.
+  public @Nullable Media with(Media other) {
+    var agree =
+        uri.equals(other.uri)
+            && type.equals(other.type)
+            && name.equals(other.name)
+            && agree(headline, other.headline)
+            && agree(caption, other.caption)
+            && agree(by, other.by)
+            && (renditions.isEmpty() || other.renditions.isEmpty());
+    return agree
+        ? new Media(
+            name,
+            type,
+            uri,
+            headline == null ? other.headline : headline,
+            caption == null ? other.caption : caption,
+            by == null ? other.by : by,
+            renditions.isEmpty() ? other.renditions : renditions)
+        : null;
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
+  }
+
   /// One file.
   ///
   /// @param href an absolute URI

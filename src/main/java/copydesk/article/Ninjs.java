@@ -187,7 +187,8 @@ public final class Ninjs {
     return value == null ? List.of() : List.of(line(role, value));
   }
 
-  private static Map<String, Object> rendition(Media.Rendition file) {
+  /// A file, wherever ninjs has one.
+  public static Map<String, Object> rendition(Media.Rendition file) {
     return new Tree()
         .put("name", file.name())
         .put("href", file.href())

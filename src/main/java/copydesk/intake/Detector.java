@@ -54,11 +54,14 @@ final class Detector {
     if (markup != null) {
       return markup;
     }
-    if (isJson(head)) {
+    if (JsonForm.begins(head)) {
       var form = JsonForm.ofDocument(json(bytes));
       // Hugo's third kind of front matter.
       var markdown = form == null && TextForm.isMarkdown(document) ? Format.MARKDOWN : form;
       return detected(markdown, "JSON in none of the forms of news");
+    }
+    if (JsonForm.isLines(head)) {
+      return new Detected.Known(Format.JSON_LINES);
     }
     if (isBinary(bytes)) {
       return binary(document);
@@ -106,13 +109,6 @@ final class Detector {
             || (xml != null && (XML_ROOT.matcher(start).lookingAt() || start.contains("</" + name)))
         ? unread(xml == null ? "XML" : "XML whose root is <" + name + ">")
         : null;
-  }
-
-  // A story may begin with a bracket: what comes next tells.
-  private static boolean isJson(String start) {
-    var next = start.isEmpty() ? "" : start.substring(1).stripLeading();
-    return (start.startsWith("{") && (next.startsWith("\"") || next.startsWith("}")))
-        || (start.startsWith("[") && (next.startsWith("{") || next.startsWith("]")));
   }
 
   private static String json(byte[] bytes) {

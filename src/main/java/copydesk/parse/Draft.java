@@ -11,10 +11,8 @@ import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
 import copydesk.text.Uris;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An article in the making: what the parsers of structured formats fill in, so that the same
@@ -42,7 +40,8 @@ final class Draft {
   private final DraftDates dates;
   private final DraftText text = new DraftText();
   private final DraftAbout about = new DraftAbout();
-  private final Set<Media> media = new LinkedHashSet<>();
+  // By their URIs; what contradicts the first of a URI is its own key.
+  private final Map<Object, Media> media = new LinkedHashMap<>();
   private final Map<String, Object> ninjs = new LinkedHashMap<>();
   private @Nullable String holder;
   private @Nullable String notice;
@@ -153,6 +152,11 @@ final class Draft {
     credits.located(value);
   }
 
+  /// A dateline on a line of its own, "PORTO, Portugal, Nov. 22 (NWA) -", or the place alone.
+  void dateline(@Nullable String value) {
+    rest("dateline", credits.dateline(value));
+  }
+
   /// An agency, a publisher: its `rel` is the role.
   void source(@Nullable Concept source) {
     credits.source(source);
@@ -221,10 +225,12 @@ final class Draft {
     usageTerms = first(usageTerms, value);
   }
 
-  /// A picture, a film, a sound.
+  /// A picture, a film, a sound. One that is named in the text and beside it is one.
   void media(@Nullable Media one) {
     if (one != null) {
-      media.add(one);
+      var known = media.get(one.uri());
+      var both = known == null ? one : known.with(one);
+      media.put(both == null ? one : one.uri(), both == null ? one : both);
     }
   }
 
@@ -282,7 +288,7 @@ final class Draft {
         text.text(),
         about.about(),
         new Rights(holder, notice, usageTerms),
-        new Extras(List.copyOf(media), ninjs, overmatter.kept()));
+        new Extras(List.copyOf(media.values()), ninjs, overmatter.kept()));
   }
 
   private static @Nullable String first(@Nullable String known, @Nullable String value) {

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Who made a [Draft], and where.
 final class DraftCredits {
+  private static final int LONGEST_DATELINE = 200;
+
   private final Set<Concept> authors = new LinkedHashSet<>();
   private final Set<Concept> sources = new LinkedHashSet<>();
   private @Nullable String by;
   private @Nullable String located;
+  private @Nullable String mark;
 
   void by(@Nullable String value) {
     by = by == null ? Overmatter.line(value) : by;
@@ -41,14 +44,34 @@ final class DraftCredits {
   /// The dateline of the text: what it says counts where nothing else says it.
   void dateline(Dateline dateline) {
     located(dateline.place());
-    var agency = dateline.agency();
-    if (agency != null && sources.stream().noneMatch(other -> Credits.AGENCY.equals(other.rel()))) {
-      sources.add(Concept.marked(agency, Credits.AGENCY));
+    mark = mark == null ? dateline.agency() : mark;
+  }
+
+  /// A dateline on a line of its own, "PORTO, Portugal, Nov. 22 (NWA) -", or the place alone. Gives
+  /// the line back where it says more.
+  @Nullable String dateline(@Nullable String value) {
+    var line = Overmatter.line(value);
+    if (line == null || line.length() > LONGEST_DATELINE) {
+      located(line);
+      return null;
     }
+    var filed = line.replaceFirst("[\\s\\-–—]+$", "");
+    var dateline = Dateline.of(filed + " - ");
+    if (dateline != null) {
+      dateline(dateline);
+      return dateline.place().equalsIgnoreCase(filed) ? null : line;
+    }
+    // What has a number in it is a date, and no place.
+    var place = filed.replaceFirst("(?:,[^,\\d]*|^[^,\\d]*)\\d.*$", "");
+    located(NitfCredits.eased(place));
+    return place.equals(filed) ? null : line;
   }
 
   /// The byline and the names in it: where only one of them was stated, the other is made of it.
   Credits credits() {
+    if (mark != null && sources.stream().noneMatch(other -> Credits.AGENCY.equals(other.rel()))) {
+      sources.add(Concept.marked(mark, Credits.AGENCY));
+    }
     if (by != null && authors.isEmpty()) {
       var names = Byline.of(by, true);
       authors.addAll(Concept.authors(names == null ? Names.in(by) : names.authors()));

@@ -175,7 +175,9 @@ final class FeedEntry {
       var name = label == null ? term : label;
       var code = label != null && !label.equals(term) ? term : null;
       var said = name == null ? line(category) : name;
-      draft.about(Of.SUBJECTS, Draft.concept(said, "keyword", code, null, Map.of()));
+      // What has a URI is a concept of some vocabulary, and no word that was made up.
+      var rel = Uris.absolute(code) == null ? "keyword" : null;
+      draft.about(Of.SUBJECTS, Draft.concept(said, rel, code, null, Map.of()));
       draft.rest("categoryScheme", category.attribute("scheme"));
       draft.rest("categoryScheme", category.attribute("domain"));
     }

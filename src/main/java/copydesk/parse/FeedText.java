@@ -4,7 +4,6 @@ import copydesk.article.Media;
 import copydesk.text.Charsets;
 import copydesk.text.Tidy;
 import copydesk.text.Uris;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -60,16 +59,11 @@ record FeedText(String value, boolean markup, @Nullable String base) {
 
   /// The pictures shown in it.
   List<Media> pictures() {
-    var pictures = new ArrayList<Media>();
-    if (markup) {
-      for (var image : Fragment.element(value).select("img[src]")) {
-        var address = Uris.web(Uris.resolve(base(image), image.attr("src")));
-        if (address != null && !isPixel(image)) {
-          pictures.add(Media.picture(address, caption(image)));
-        }
-      }
-    }
-    return pictures;
+    return markup
+        ? Fragment.pictures(
+            Fragment.element(value),
+            image -> Uris.web(Uris.resolve(base(image), image.attr("src"))))
+        : List.of();
   }
 
   private static boolean isMarkup(XmlElement element, String type, String text) {
@@ -118,17 +112,5 @@ record FeedText(String value, boolean markup, @Nullable String base) {
       base = own == null ? base : own;
     }
     return base;
-  }
-
-  // Counts readers, and shows nothing.
-  private static boolean isPixel(Element image) {
-    return image.attr("width").matches("[01](px)?") || image.attr("height").matches("[01](px)?");
-  }
-
-  private static @Nullable String caption(Element image) {
-    var figure = image.closest("figure");
-    var caption = figure == null ? null : figure.selectFirst("figcaption");
-    var text = Tidy.line(caption == null ? image.attr("alt") : caption.text());
-    return text.isEmpty() ? null : text;
   }
 }

@@ -1,12 +1,17 @@
 package copydesk.parse;
 
+import copydesk.article.Media;
 import copydesk.parse.Blocks.Block;
+import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Markup that is an article's text and nothing else, as feeds, messages and XML formats carry it.
 final class Fragment {
@@ -18,6 +23,7 @@ final class Fragment {
           "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|figure|pre|svg"
               + "|math)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|\\w+);");
 
   private Fragment() {}
 
@@ -35,6 +41,42 @@ final class Fragment {
   /// The fragment as a tree, for who has to look for pictures and links in it.
   static Element element(String html) {
     return Jsoup.parseBodyFragment(html).body();
+  }
+
+  /// The pictures shown within an element.
+  ///
+  /// @param address what the link of one means, an address on the Web, or null
+  static List<Media> pictures(Element body, Function<Element, @Nullable String> address) {
+    var pictures = new ArrayList<Media>();
+    for (var image : body.select("img[src]")) {
+      var uri = address.apply(image);
+      if (uri != null && !isPixel(image)) {
+        pictures.add(Media.picture(uri, caption(image)));
+      }
+    }
+    return pictures;
+  }
+
+  // Counts readers, and shows nothing.
+  private static boolean isPixel(Element image) {
+    return image.attr("width").matches("[01](px)?") || image.attr("height").matches("[01](px)?");
+  }
+
+  private static @Nullable String caption(Element image) {
+    var figure = image.closest("figure");
+    var caption = figure == null ? null : figure.selectFirst("figcaption");
+    var text = Tidy.line(caption == null ? image.attr("alt") : caption.text());
+    return text.isEmpty() ? null : text;
+  }
+
+  /// Text that ought to be plain, where it is written as it stands in a page: references to
+  /// characters become those, `&#8217;`, and tags go.
+  static String unescaped(String text) {
+    if (isMarkup(text)) {
+      return element(text).text();
+    }
+    // As in an attribute: without a semicolon, "&copy" may be part of an address.
+    return REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
   }
 
   /// Whether text that may be either is markup: `<p>`, and not "3 < 4".

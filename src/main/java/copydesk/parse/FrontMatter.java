@@ -89,9 +89,9 @@ record FrontMatter(Values values, String text) {
   }
 
   private static FrontMatter json(String document) {
-    try (var json = SafeJson.parser(document)) {
-      var object = json.nextToken() == JsonToken.START_OBJECT ? SafeJson.value(json) : null;
-      var end = (int) json.currentLocation().getCharOffset();
+    try (var json = SafeJson.open(document, "")) {
+      var object = json.next() == JsonToken.START_OBJECT ? json.value() : null;
+      var end = json.offset();
       if (!(object instanceof Map<?, ?> map) || map.isEmpty()) {
         return new FrontMatter(NONE, document);
       }

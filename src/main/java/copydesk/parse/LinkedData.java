@@ -1,20 +1,19 @@
 package copydesk.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A document in JSON-LD as plain names and values: however its author abbreviated the names, they
 /// are schema.org's own here, and what stands elsewhere in the document can be looked up.
 final class LinkedData {
-  // Far more than any context has; each may add to the same property.
-  private static final int MOST_ALIASES = 500;
-  private static final Set<String> ARTICLES =
-      Set.of("Report", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Review");
+  // Far more than any context has. Those within a context are copied for each.
+  private static final int MOST_ALIASES = 100;
+  private static final int LONGEST_IN_PROBLEM = 200;
   // Where pages, lists and blogs hold the articles that they are about.
   private static final List<String> HOLDERS =
       List.of(
@@ -28,35 +27,57 @@ final class LinkedData {
           "@list",
           "@set");
 
-  private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
   private final Map<String, Object> top;
+  // One for each identifier, with all that is said of it in any place.
+  private final Map<String, Map<String, Object>> nodes = new HashMap<>();
+  private final Map<String, Map<String, Object>> elsewhere;
 
-  private LinkedData(Map<String, Object> document) {
-    top = renamed(document, aliases(document.get("@context")));
+  private LinkedData(Map<String, Object> document, Map<String, Map<String, Object>> elsewhere) {
+    top = renamed(document, Map.of());
+    this.elsewhere = elsewhere;
     index(top);
   }
 
+  /// Documents that may refer to each other, as the elements of an array do. What a document says
+  /// itself counts first: many call their author `#author`.
+  static List<LinkedData> of(List<Map<String, Object>> documents) {
+    var elsewhere = new HashMap<String, Map<String, Object>>();
+    var all = documents.stream().map(document -> new LinkedData(document, elsewhere)).toList();
+    for (var one : all) {
+      one.nodes.forEach(
+          (id, node) ->
+              elsewhere.merge(id, node, (known, other) -> known.equals(other) ? known : Map.of()));
+    }
+    return all;
+  }
+
   static LinkedData of(Map<String, Object> document) {
-    return new LinkedData(document);
+    return of(List.of(document)).getFirst();
   }
 
   /// The articles, none of them within another.
   List<Map<String, Object>> articles() {
     var articles = new ArrayList<Map<String, Object>>();
     collect(top, articles);
-    if (articles.isEmpty() && !top.containsKey("@graph") && isReadable(top)) {
+    if (articles.isEmpty() && !top.containsKey("@graph") && SchemaOrgTypes.isReadable(top)) {
       articles.add(top);
     }
     return articles;
   }
 
-  /// What kinds of things the document is about, for who looks for an article in vain.
-  List<String> types() {
-    return Stream.concat(Stream.of(top), values(top.get("@graph")).stream())
-        .flatMap(node -> node instanceof Map<?, ?> map ? types(map).stream() : Stream.empty())
-        .distinct()
-        .limit(10)
-        .toList();
+  /// What kinds of things it is about, for who looks for an article in vain.
+  String kinds() {
+    var held = top.get("@graph") instanceof List<?> list ? list : List.of();
+    var kinds =
+        Stream.concat(Stream.of(top), held.stream())
+            .flatMap(node -> node instanceof Map<?, ?> map ? types(map).stream() : Stream.empty())
+            .distinct()
+            .limit(10)
+            .toList();
+    var said = String.join(", ", kinds);
+    return said.isEmpty()
+        ? "nothing that has a type"
+        : said.substring(0, Math.min(said.length(), LONGEST_IN_PROBLEM));
   }
 
   /// The values of a property, with what is only referred to in its place.
@@ -72,9 +93,7 @@ final class LinkedData {
       if (inner != null) {
         return values(inner);
       }
-      if (map.size() == 1 && map.get("@id") instanceof String id && nodes.get(id) != null) {
-        return List.of(nodes.get(id));
-      }
+      return List.of(isReference(map) ? named(map) : map);
     }
     return List.of(value);
   }
@@ -83,22 +102,40 @@ final class LinkedData {
   static List<String> types(Map<?, ?> node) {
     var types = node.get("@type");
     return (types instanceof List<?> list ? list : types == null ? List.of() : List.of(types))
-        .stream().map(type -> plain(String.valueOf(type))).toList();
+        .stream().map(String::valueOf).toList();
   }
 
-  private static boolean isArticle(Map<?, ?> node) {
-    return types(node).stream()
-        .anyMatch(type -> type.endsWith("Article") || ARTICLES.contains(type));
+  /// What a reader makes of JSON: no other maps than these.
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> object(Map<?, ?> map) {
+    return (Map<String, Object>) map;
   }
 
-  private static boolean isReadable(Map<String, Object> node) {
-    var has = node.keySet();
-    return has.contains("articleBody")
-        || (has.contains("headline") && (has.contains("text") || types(node).isEmpty()));
+  /// The same of its lists.
+  @SuppressWarnings("unchecked")
+  static List<Object> list(List<?> list) {
+    return (List<Object>) list;
+  }
+
+  /// Whether a node has an identifier, and nothing that is said of it.
+  static boolean isReference(Map<?, ?> node) {
+    return node.get("@id") instanceof String
+        && (node.size() == 1 || (node.size() == 2 && node.containsKey("@type")));
+  }
+
+  private Map<String, Object> named(Map<?, ?> reference) {
+    var id = String.valueOf(reference.get("@id"));
+    var here = nodes.get(id);
+    var node = here == null ? elsewhere.getOrDefault(id, Map.of()) : here;
+    return node.size() > reference.size() ? node : object(reference);
   }
 
   private void collect(Map<?, ?> node, List<Map<String, Object>> articles) {
-    if (isArticle(node)) {
+    // References are not followed: what they lead to stands in the graph itself.
+    if (isReference(node) && (node.size() == 1 || named(node).size() > node.size())) {
+      return;
+    }
+    if (SchemaOrgTypes.isArticle(node)) {
       articles.add(object(node));
       return;
     }
@@ -106,7 +143,6 @@ final class LinkedData {
       var held = node.get(holder);
       for (var one :
           held instanceof List<?> list ? list : held == null ? List.of() : List.of(held)) {
-        // References are not followed: what they lead to stands in the graph itself.
         if (one instanceof Map<?, ?> map) {
           collect(map, articles);
         }
@@ -117,7 +153,8 @@ final class LinkedData {
   private void index(Object value) {
     if (value instanceof Map<?, ?> map) {
       if (map.size() > 1 && map.get("@id") instanceof String id) {
-        nodes.putIfAbsent(id, object(map));
+        var node = nodes.computeIfAbsent(id, _ -> new LinkedHashMap<>());
+        object(map).forEach(node::putIfAbsent);
       }
       map.values().forEach(this::index);
     } else if (value instanceof List<?> list) {
@@ -125,14 +162,9 @@ final class LinkedData {
     }
   }
 
-  @SuppressWarnings("unchecked") // SafeJson makes no other maps
-  static Map<String, Object> object(Map<?, ?> map) {
-    return (Map<String, Object>) map;
-  }
-
   /// The terms and prefixes that the document made up: `id` for `@id`, `s` for schema.org.
-  private static Map<String, String> aliases(@Nullable Object context) {
-    var aliases = new LinkedHashMap<String, String>();
+  private static Map<String, String> aliases(@Nullable Object context, Map<String, String> around) {
+    var aliases = new LinkedHashMap<>(around);
     for (var one :
         context instanceof List<?> list ? list : context == null ? List.of() : List.of(context)) {
       if (one instanceof Map<?, ?> terms) {
@@ -150,13 +182,16 @@ final class LinkedData {
     return aliases;
   }
 
-  private static Map<String, Object> renamed(Map<?, ?> node, Map<String, String> aliases) {
+  private static Map<String, Object> renamed(Map<?, ?> node, Map<String, String> around) {
+    var context = node.get("@context");
+    var aliases = context == null || context instanceof String ? around : aliases(context, around);
     var renamed = new LinkedHashMap<String, Object>();
     node.forEach(
         (name, value) -> {
           var known = name(String.valueOf(name), aliases);
           if (!known.equals("@context")) {
-            renamed.merge(known, renamed(value, aliases), LinkedData::together);
+            var said = known.equals("@type") ? type(value, aliases) : renamed(value, aliases);
+            renamed.merge(known, said, LinkedData::together);
           }
         });
     return renamed;
@@ -169,6 +204,13 @@ final class LinkedData {
     return value instanceof List<?> list
         ? list.stream().map(one -> renamed(one, aliases)).toList()
         : value;
+  }
+
+  private static Object type(Object value, Map<String, String> aliases) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(one -> type(one, aliases)).toList();
+    }
+    return value instanceof String type ? name(type, aliases) : value;
   }
 
   private static String name(String name, Map<String, String> aliases) {

@@ -62,15 +62,21 @@ final class NewsMlG2Content {
       case "nitf" -> NitfContent.into(draft, root);
       case "html" -> {
         var body = root.first("body");
-        draft.bodyMarkup((body == null ? root : body).toHtml(UnaryOperator.identity()));
+        page((body == null ? root : body).toHtml(UnaryOperator.identity()));
         root.readAll();
       }
       case "body", "div", "p", "article", "section" -> {
-        draft.bodyMarkup(inline.toHtml(UnaryOperator.identity()));
+        page(inline.toHtml(UnaryOperator.identity()));
         root.readAll();
       }
       default -> draft.rest("inlineXML", root.name()); // scores, results, events: no text
     }
+  }
+
+  private void page(String html) {
+    draft.bodyMarkup(html);
+    Fragment.pictures(Fragment.element(html), image -> Uris.web(image.attr("src")))
+        .forEach(draft::media);
   }
 
   private void inlineData(XmlElement inline) {
@@ -110,7 +116,7 @@ final class NewsMlG2Content {
     if (IMAGES_ONLY.contains(family)) {
       anything = true;
       var kind = family.equals("image") ? "picture" : family;
-      var files = List.of(file(file, href));
+      var files = List.of(file(file, href, "original"));
       draft.media(new Media(kind, kind, href, null, null, null, files));
     } else {
       draft.rest("remoteContent", href);
@@ -123,7 +129,7 @@ final class NewsMlG2Content {
   }
 
   private Map<String, Object> rendition(XmlElement element, String href) {
-    var file = file(element, href);
+    var file = file(element, href, "file " + (renditions.size() + 1));
     var rendition = new LinkedHashMap<String, Object>();
     rendition.put("name", file.name());
     rendition.put("href", href);
@@ -144,14 +150,14 @@ final class NewsMlG2Content {
     }
   }
 
-  private Media.Rendition file(XmlElement file, String href) {
+  private static Media.Rendition file(XmlElement file, String href, String unnamed) {
     var named = QCodes.code(file.attribute("rendition"));
     var unit = QCodes.code(file.attribute("durationunit"));
     var isInSeconds = unit == null || unit.equals("seconds"); // frames would need their rate
     var seconds = isInSeconds ? number(file.attribute("duration")) : null;
     var bytes = number(file.attribute("size"));
     return new Media.Rendition(
-        named == null ? "file " + (renditions.size() + 1) : named,
+        named == null ? unnamed : named,
         href,
         file.attribute("contenttype"),
         NitfMedia.pixels(file.attribute("width")),

@@ -52,6 +52,7 @@ final class NinjsDocument implements Parser {
     into(draft, ninjs);
     var article = draft.article();
     var problems = new ArrayList<>(Legibility.problems(document.entry(), decoded));
+    problems.addAll(json.slips());
     problems.addAll(draft.problems());
     return Parsed.one(article, problems);
   }

@@ -86,7 +86,10 @@ final class NitfCredits {
     draft.rest("byline", hasByline ? String.join(", ", lines) : null);
     hasByline = hasByline || !lines.isEmpty();
     for (var byline : bylines) {
-      byline.descendants("person").forEach(person -> draft.author(NitfNames.name(person)));
+      for (var person : byline.descendants("person")) {
+        var identifier = person.attribute("value");
+        draft.author(Draft.concept(NitfNames.name(person), "author", identifier, null, Map.of()));
+      }
       byline.children("byttl").forEach(office -> draft.rest("byttl", office.text()));
     }
   }
@@ -115,7 +118,7 @@ final class NitfCredits {
   }
 
   // Datelines have their city in capitals, whatever the agency's other texts call it.
-  private static @Nullable String eased(@Nullable String place) {
+  static @Nullable String eased(@Nullable String place) {
     return place == null
         ? null
         : Arrays.stream(place.split(",\\s*", -1))

@@ -66,7 +66,7 @@ final class NitfHead {
     var code = subject.attribute("tobject.subject.refnum");
     var provider = subject.attribute("tobject.subject.ipr");
     var uri = provider == null || provider.equals("IPTC") ? subjectUri(code) : null;
-    draft.about(Of.SUBJECTS, Draft.concept(name, null, uri, code, Map.of()));
+    draft.about(Of.SUBJECTS, Draft.concept(name, null, uri == null ? code : uri, null, Map.of()));
   }
 
   private static void docdata(Draft draft, XmlElement docdata, NitfNames names) {

@@ -63,7 +63,7 @@ final class NitfMedia {
     var units = reference.attribute("units");
     var inPixels = units == null || units.equalsIgnoreCase("pixels");
     return new Rendition(
-        name == null ? "rendition" + number : name,
+        name == null ? (number == 1 ? "original" : "rendition" + number) : name,
         uri,
         reference.attribute("mime-type"),
         inPixels ? pixels(reference.attribute("width")) : null,

@@ -33,6 +33,11 @@ public record Parsed(List<Found> found, List<Problem> problems) {
     return place.isEmpty() ? document : document + "#" + place;
   }
 
+  /// The place of an article at a place of the document that holds several: `3#2`.
+  static String within(String place, int number) {
+    return place.isEmpty() ? String.valueOf(number) : place + "#" + number;
+  }
+
   /// The articles alone, in the order of the document.
   public List<Article> articles() {
     return found.stream().map(Found::article).toList();

@@ -32,8 +32,11 @@ final class SchemaOrgMedia {
 
   private final LinkedData data;
   private final Draft draft;
+  private final @Nullable String base;
 
-  SchemaOrgMedia(LinkedData data, Draft draft) {
+  /// @param base of relative addresses: where the article is
+  SchemaOrgMedia(LinkedData data, Draft draft, @Nullable String base) {
+    this.base = base;
     this.data = data;
     this.draft = draft;
   }
@@ -56,10 +59,10 @@ final class SchemaOrgMedia {
   }
 
   private @Nullable Media media(String property, Map<?, ?> node) {
-    var address = Uris.absolute(text(node, "contentUrl"));
-    address = address == null ? Uris.absolute(text(node, "url")) : address;
-    var uri = Uris.absolute(text(node, "@id"));
-    uri = uri == null ? address : uri;
+    var file = address(node, "contentUrl");
+    var address = file == null ? address(node, "url") : file;
+    var named = Uris.absolute(text(node, "@id"));
+    var uri = named == null || named.startsWith("_:") ? address : named;
     if (uri == null) {
       return null;
     }
@@ -100,11 +103,15 @@ final class SchemaOrgMedia {
               null,
               seconds(text(node, "duration"))));
     }
-    var thumbnail = Uris.absolute(text(node, "thumbnailUrl"));
+    var thumbnail = address(node, "thumbnailUrl");
     if (thumbnail != null) {
       renditions.add(new Rendition("thumbnail", thumbnail, null, null, null, null, null));
     }
     return renditions;
+  }
+
+  private @Nullable String address(Map<?, ?> node, String property) {
+    return Uris.web(Uris.resolve(base, text(node, property)));
   }
 
   private @Nullable String text(Map<?, ?> node, String property) {

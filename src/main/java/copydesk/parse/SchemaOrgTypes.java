@@ -1,10 +1,12 @@
 package copydesk.parse;
 
 import copydesk.parse.Draft.Of;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// In which of ninjs' lists a thing of schema.org belongs, by its type.
+/// What schema.org's types are to us: which are articles, and in which of ninjs' lists the others
+/// belong.
 final class SchemaOrgTypes {
   private static final Set<String> ORGANISATIONS =
       Set.of(
@@ -37,7 +39,30 @@ final class SchemaOrgTypes {
   private static final Set<String> OBJECTS =
       Set.of("Product", "CreativeWork", "Book", "Movie", "TVSeries", "Vehicle", "Car");
 
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "report",
+          "blogposting",
+          "liveblogposting",
+          "socialmediaposting",
+          "discussionforumposting",
+          "review");
+
   private SchemaOrgTypes() {}
+
+  /// Whether it is an Article or of a kind of it: all of those but these end in "Article".
+  static boolean isArticle(Map<?, ?> node) {
+    return LinkedData.types(node).stream()
+        .map(type -> type.toLowerCase(Locale.ROOT))
+        .anyMatch(type -> type.endsWith("article") || ARTICLES.contains(type));
+  }
+
+  /// Whether it can be read as one, though it is a page or says not what it is.
+  static boolean isReadable(Map<?, ?> node) {
+    return node.containsKey("articleBody")
+        || (node.containsKey("headline")
+            && (node.containsKey("text") || LinkedData.types(node).isEmpty()));
+  }
 
   static Of list(Object thing) {
     var types = thing instanceof Map<?, ?> node ? LinkedData.types(node) : Set.<String>of();

@@ -16,6 +16,10 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Edges of the JSON forms that samples would not show.
 final class JsonFormsTest {
@@ -60,6 +64,84 @@ final class JsonFormsTest {
     assertThat(parsed.problems()).extracting(Problem::kind).containsExactly(Kind.MALFORMED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // A line may hold whatever a file may.
+        "`A@graph[AA]\nA`                      | 1#1 1#2 2",
+        "`F\nA`                                | 1#1 1#2 2",
+        "`[A,A]\n[A]`                          | 1#1 1#2 2#1",
+        "`[A,[A,A],F]`                         | 1 2#1 2#2 3#1 3#2",
+        "`N\nI\nA`                             | 1 2 3",
+        // In whatever way they are put one after the other.
+        "`A\r\n\r\nA\r\n`                      | 1 3",
+        "`\uFEFFA\nA`                          | 1 2",
+        "`A,\nA,\nA`                           | 1 2 3",
+        "`[A,\nA,\n]`                          | 1 2",
+        "`\u001EA\n\u001EA\n`                  | 1 2",
+        "`\u001EA\n\u001E{\n\u001EA\n`         | 1 3",
+        "`A A A`                               | 1 2 3",
+        "`{\nA}\n{\n\"B\n{\nA}\n`              | 1 3",
+        // Wherever they break.
+        "`{\nA\nA`                             | 2 3",
+        "`[A,A,{`                              | 1 2",
+        "`[A,A]]`                              | 1 2"
+      })
+  void everyArticleHasAPlaceOfItsOwn(String text, String places) {
+    var articles =
+        text.replace("{\nA}", "{\n\"@type\":\"Article\",\n\"headline\":\"H\"\n}")
+            .replace("A@graph[AA]", "{\"@graph\":[A,A]}")
+            .replace("F", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[I,I]}")
+            .replace("I", "{\"content_text\":\"T\"}")
+            .replace("N", "{\"uri\":\"urn:x:1\",\"headlines\":[{\"value\":\"H\"}]}")
+            .replaceAll("A(?!rticle)", "{\"@type\":\"Article\",\"headline\":\"H\"}");
+
+    assertThat(lines(articles).found()).extracting(Found::place).containsExactly(places.split(" "));
+  }
+
+  @Test
+  void anArrayOfJsonLdIsAGraph() {
+    var parsed =
+        lines(
+            """
+            [{"@type":"BreadcrumbList"},
+             {"@type":"NewsArticle","headline":"A","author":[{"@id":"#a"},{"@id":"#c"}]},
+             {"@type":"NewsArticle","headline":"B","author":{"@id":"#a"},
+              "editor":{"@type":"Person","@id":"#a","name":"Bob Sample"}},
+             {"@type":"Person","@id":"#a","name":"Ann Example"},
+             {"@type":"Person","@id":"#c","name":"Carla Muster"}]
+            """);
+
+    assertThat(parsed.articles())
+        .extracting(article -> article.credits().by())
+        // What a document says itself counts first; what two others say differently counts not.
+        .containsExactly("Carla Muster", "Bob Sample");
+    assertThat(parsed.articles().getFirst().extras().source())
+        .containsEntry("author", Map.of("@id", "#a"));
+    assertThat(parsed.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1, 2]", "[\"a\", \"b\"]", "[null]", "[[], {}]", "[]", "{}\n{}"})
+  void whatIsNoArticleIsAProblem(String json) {
+    assertThat(lines(json).articles()).isEmpty();
+    assertThat(lines(json).problems()).isNotEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void linesAreReadInLinearTimeHoweverManyAreBroken() {
+    var good = "{\"@type\":\"Article\",\"headline\":\"A\"}\n";
+
+    assertThat(lines(good.repeat(100_000)).found()).hasSize(100_000);
+    assertThat(lines((good + "{\"a\n").repeat(10_000)).found()).hasSize(10_000);
+    assertThat(lines("{\n\"a\":\n{\n".repeat(20_000)).found()).isEmpty();
+    assertThat(lines("[" + "{\"a\":1},".repeat(100_000)).found()).isEmpty();
+    assertThat(lines("\u001E{\"a".repeat(20_000)).found()).isEmpty();
+  }
+
   @Test
   void nestingThatIsTooDeepIsAProblem() {
     var deep = "{\"@type\":\"Article\",\"x\":" + "[".repeat(10_000);
@@ -89,7 +171,7 @@ final class JsonFormsTest {
           "{\"@type\":\"Article\",\"headline\":\"A\",\""
               + property
               + "\":[1"
-              + ",{\"x\":1}".repeat(300_000)
+              + ",{\"x\":1}".repeat(200_000)
               + "]}";
       var document = document(many.getBytes(UTF_8));
       Assertions.assertTimeout(

@@ -1,0 +1,34 @@
+package copydesk.parse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
+
+/// Why a text is not read as JSON, and where it stops being it.
+final class JsonFault {
+  private static final int LONGEST_IN_PROBLEM = 200;
+
+  private JsonFault() {}
+
+  static Problem of(String entry, JsonProcessingException malformed) {
+    var at = malformed.getLocation();
+    var place =
+        at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    var message = String.valueOf(malformed.getOriginalMessage());
+    // It quotes the text, if need be half a character of it.
+    var said = message.substring(0, Math.min(message.length(), LONGEST_IN_PROBLEM));
+    var detail = "JSON" + place + ": " + said.replaceAll("\\p{Cs}", "?");
+    return new Problem(kind(malformed, message), entry, detail);
+  }
+
+  private static Kind kind(JsonProcessingException malformed, String message) {
+    if (!(malformed instanceof StreamConstraintsException)) {
+      return Kind.MALFORMED;
+    }
+    if (message.contains("depth")) {
+      return Kind.TOO_DEEP;
+    }
+    return message.contains("values") ? Kind.TOO_MANY : Kind.TOO_LARGE;
+  }
+}
