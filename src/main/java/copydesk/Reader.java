@@ -23,12 +23,14 @@ import java.util.TreeSet;
 /// From an object's bytes to records: open, parse, enrich. The same bytes from the same place give
 /// the same records.
 public final class Reader {
+  private final Limits limits;
   private final Intake intake;
   private final Parsers parsers = new Parsers();
   private final Enricher enricher = new Enricher();
 
   /// A reader that refuses whatever passes the limits.
   public Reader(Limits limits) {
+    this.limits = limits;
     intake = new Intake(limits);
   }
 
@@ -48,6 +50,10 @@ public final class Reader {
               var parsed = parsers.parse(document, format);
               problems.addAll(parsed.problems());
               for (var found : parsed.found()) {
+                if (records.size() == limits.maxEntries()) {
+                  problems.add(tooMany(document, parsed));
+                  break;
+                }
                 var entry = Parsed.entry(document.entry(), found.place());
                 var record = record(origin, version, entry, format, found.article());
                 records.add(record);
@@ -73,6 +79,13 @@ public final class Reader {
             entry,
             format.label(),
             version.lastModified()));
+  }
+
+  private Problem tooMany(Document document, Parsed parsed) {
+    var detail =
+        "more than %d articles in the upload; of the %d here, those beyond are left out"
+            .formatted(limits.maxEntries(), parsed.found().size());
+    return new Problem(Kind.TOO_MANY, document.entry(), detail);
   }
 
   private static Optional<Problem> leftOut(ArticleRecord record) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /// What the README names is there.
 final class ReadmeTest {
   private static final Pattern PROFILE = Pattern.compile("mvn -q -P(\\w+)");
-  private static final Pattern SAMPLE = Pattern.compile("(?m)^ +([\\w-]+\\.(?:txt|html)) +re");
+  private static final Pattern SAMPLE =
+      Pattern.compile("(?m)^ +([\\w.-]+\\.(?:txt|html|xml|eml)) +re");
 
   @Test
   void everyCommandItNamesIsAProfile() throws IOException {

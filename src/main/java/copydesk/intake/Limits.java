@@ -7,7 +7,7 @@ package copydesk.intake;
 /// @param maxRatio unpacked bytes for each packed one
 /// @param maxDepth levels of packing
 /// @param maxUnpackedBytes everything that comes out of one upload, level by level
-/// @param maxEntries files in one upload
+/// @param maxEntries files in one upload, and articles
 public record Limits(
     long maxUploadBytes,
     int maxDocumentBytes,
@@ -30,6 +30,7 @@ public record Limits(
           3,
           // Unpacked and read one after the other: this bounds the time, and the records kept.
           256L * MIB,
-          // Ten busy days of one feed in a single archive.
+          // Ten busy days of one feed in a single archive. To write as many articles takes most of
+          // the function's two minutes.
           10_000);
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,6 @@ final class Bounds {
   // What no single limit catches, all of them do: at three bytes a character this is 300 KB of the
   // item's 400.
   private static final int ALL_CHARACTERS = 100_000;
-
-  // DynamoDB, "Attribute values": 32 levels, of which `derived.source` and the like take four.
-  private static final int MOST_LEVELS = 24;
 
   private final String entry;
   private final List<Problem> problems;
@@ -228,44 +224,18 @@ final class Bounds {
     var fitting = new LinkedHashMap<String, Object>();
     properties.forEach(
         (name, value) -> {
-          var size = name.length() + size(value, 1);
+          var size = name.length() + TreeSize.of(value);
           if (name.isEmpty() || size > room) {
             tooLong(
                 "%s: %s left out, for the limits of %d characters and %d levels"
-                    .formatted(what, Sentences.cut(name, 60), ALL_CHARACTERS, MOST_LEVELS));
+                    .formatted(
+                        what, Sentences.cut(name, 60), ALL_CHARACTERS, TreeSize.MOST_LEVELS));
           } else {
             fitting.put(name, value);
             room -= size;
           }
         });
     return fitting;
-  }
-
-  /// Characters, or more than there is ever room for where it is nested too deep or has a property
-  /// without a name.
-  private static int size(Object value, int level) {
-    if (level > MOST_LEVELS) {
-      return 2 * ALL_CHARACTERS;
-    }
-    var size =
-        switch (value) {
-          case Map<?, ?> map ->
-              map.entrySet().stream()
-                  .mapToLong(
-                      property ->
-                          name(property.getKey())
-                              + size(Objects.requireNonNull(property.getValue()), level + 1))
-                  .sum();
-          case List<?> list ->
-              list.stream().mapToLong(one -> size(Objects.requireNonNull(one), level + 1)).sum();
-          default -> 4L + value.toString().length();
-        };
-    return (int) Math.min(size, 2 * ALL_CHARACTERS);
-  }
-
-  private static long name(@Nullable Object name) {
-    var length = String.valueOf(name).length();
-    return length == 0 ? 2 * ALL_CHARACTERS : length + 4;
   }
 
   private void tooLong(String detail) {

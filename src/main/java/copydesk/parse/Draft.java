@@ -2,34 +2,17 @@ package copydesk.parse;
 
 import static copydesk.article.Titles.MAIN;
 
-import copydesk.article.About;
 import copydesk.article.Article;
-import copydesk.article.Basis;
-import copydesk.article.Body;
 import copydesk.article.Concept;
-import copydesk.article.Credits;
-import copydesk.article.Dates;
 import copydesk.article.Extras;
-import copydesk.article.Handling;
-import copydesk.article.Handling.PubStatus;
-import copydesk.article.Identity;
 import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
-import copydesk.article.Stated;
-import copydesk.article.Titles;
-import copydesk.article.Titles.Line;
-import copydesk.text.LanguageTags;
-import copydesk.text.NewsDates;
-import copydesk.text.Tidy;
 import copydesk.text.Uris;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// statement becomes the same field whichever format it came in.
 ///
 /// What is absent or blank is passed over, so a parser may hand on whatever it finds. The first
-/// value of a field counts. What its field does not allow is kept in `derived.source`.
+/// value of a field counts. What its field does not allow is kept in `derived.source`. `from` is
+/// where a date stands, in the format's own words.
 final class Draft {
-  private static final int LONGEST_IN_PROBLEM = 60;
-  private static final int SHORTEST_STORY = 40;
-
   /// The lists of concepts that ninjs has.
   enum Of {
     SUBJECTS,
@@ -54,34 +35,15 @@ final class Draft {
     GENRES
   }
 
-  private final String entry;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<Of, Set<Concept>> about = new LinkedHashMap<>();
-  private final Set<Identity.AltId> altIds = new LinkedHashSet<>();
-  private final Set<Line> headlines = new LinkedHashSet<>();
-  private final Set<Line> descriptions = new LinkedHashSet<>();
-  private final Set<Concept> authors = new LinkedHashSet<>();
-  private final Set<Concept> sources = new LinkedHashSet<>();
+  private final Overmatter overmatter;
+  private final DraftIdentity identity;
+  private final DraftTitles titles = new DraftTitles();
+  private final DraftCredits credits = new DraftCredits();
+  private final DraftDates dates;
+  private final DraftText text = new DraftText();
+  private final DraftAbout about = new DraftAbout();
   private final Set<Media> media = new LinkedHashSet<>();
   private final Map<String, Object> ninjs = new LinkedHashMap<>();
-  private final Map<String, Object> rest = new LinkedHashMap<>();
-  private List<String> paragraphs = List.of();
-  private @Nullable String uri;
-  private String type = "text";
-  private @Nullable String version;
-  private @Nullable String language;
-  private @Nullable PubStatus pubStatus;
-  private @Nullable Integer urgency;
-  private @Nullable String edNote;
-  private @Nullable String title;
-  private @Nullable String slugline;
-  private @Nullable String by;
-  private @Nullable String located;
-  private @Nullable Stated published;
-  private @Nullable Stated updated;
-  private @Nullable Stated created;
-  private @Nullable OffsetDateTime embargoedUntil;
-  private @Nullable OffsetDateTime expires;
   private @Nullable String holder;
   private @Nullable String notice;
   private @Nullable String usageTerms;
@@ -89,83 +51,56 @@ final class Draft {
   /// @param entry of the document that it is in
   /// @param place in the document, as in [Parsed.Found]
   Draft(String entry, String place) {
-    this.entry = Parsed.entry(entry, place);
+    overmatter = new Overmatter(Parsed.entry(entry, place));
+    identity = new DraftIdentity(overmatter);
+    dates = new DraftDates(overmatter);
   }
 
   /// The publisher's identifier: the URI where it is one, else an `altId` of that role.
   void identifier(String role, @Nullable String value) {
-    var absolute = Uris.absolute(value);
-    if (uri == null && absolute != null) {
-      uri = absolute;
-    } else {
-      altId(role, value);
-    }
+    identity.identifier(role, value);
   }
 
   void altId(String role, @Nullable String value) {
-    var id = line(value);
-    if (id != null && !id.equals(uri)) {
-      altIds.add(new Identity.AltId(role, id));
-    }
+    identity.altId(role, value);
   }
 
   /// One of ninjs' types; `text` unless said otherwise.
   void type(String type) {
-    this.type = type;
+    identity.type(type);
   }
 
   void version(@Nullable String value) {
-    version = first(version, value);
+    identity.version(value);
   }
 
   /// A BCP 47 tag, or what can be made into one.
   void language(@Nullable String value) {
-    var tag = LanguageTags.normal(value);
-    language = language == null ? tag : language;
-    if (tag == null) {
-      rest("language", line(value));
-    }
+    identity.language(value);
   }
 
   /// Whether the document says its language.
   boolean hasLanguage() {
-    return language != null;
+    return identity.hasLanguage();
   }
 
   /// A NewsCode of the scheme `pubstatusg2`, as a code, a QCode or a URI: `usable`,
   /// `stat:canceled`.
   void pubStatus(@Nullable String value) {
-    var code =
-        value == null ? "" : value.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "");
-    var status =
-        switch (code) {
-          case "usable" -> PubStatus.USABLE;
-          case "withheld", "embargoed" -> PubStatus.WITHHELD;
-          case "canceled", "cancelled" -> PubStatus.CANCELED;
-          default -> null;
-        };
-    if (status == null) {
-      invalid("pubStatus", value);
-    }
-    pubStatus = pubStatus == null ? status : pubStatus;
+    identity.pubStatus(value);
   }
 
   /// From 1 to 9.
   void urgency(@Nullable String value) {
-    if (value != null && value.strip().matches("[1-9]")) {
-      urgency = urgency == null ? Integer.valueOf(value.strip()) : urgency;
-    } else {
-      invalid("urgency", value);
-    }
+    identity.urgency(value);
   }
 
   void edNote(@Nullable String value) {
-    edNote =
-        edNote == null || line(value) == null ? first(edNote, value) : edNote + " " + line(value);
+    identity.edNote(value);
   }
 
   void title(@Nullable String value) {
-    title = first(title, value);
+    titles.title(value);
   }
 
   void headline(@Nullable String value) {
@@ -174,28 +109,20 @@ final class Draft {
 
   /// One of several; there is one main one.
   void headline(String role, @Nullable String value) {
-    var line = line(value);
-    if (line != null) {
-      var again =
-          role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
-      headlines.add(new Line(again ? "alternative" : role, line));
-    }
+    titles.headline(role, value);
   }
 
   void slugline(@Nullable String value) {
-    slugline = first(slugline, value);
+    titles.slugline(value);
   }
 
   void description(String role, @Nullable String value) {
-    var line = line(value);
-    if (line != null) {
-      descriptions.add(new Line(role, line));
-    }
+    titles.description(role, value);
   }
 
   /// The byline as printed.
   void by(@Nullable String value) {
-    by = first(by, value);
+    credits.by(value);
   }
 
   /// Who wrote it, by name.
@@ -204,28 +131,22 @@ final class Draft {
   }
 
   void author(@Nullable Concept author) {
-    if (author != null) {
-      authors.add(author);
-    }
+    credits.author(author);
   }
 
   /// The place of the dateline.
   void located(@Nullable String value) {
-    located = first(located, value);
+    credits.located(value);
   }
 
   /// An agency, a publisher: its `rel` is the role.
   void source(@Nullable Concept source) {
-    if (source != null) {
-      sources.add(source);
-    }
+    credits.source(source);
   }
 
   /// Somebody or something that the article is about.
   void about(Of of, @Nullable Concept concept) {
-    if (concept != null) {
-      about.computeIfAbsent(of, _ -> new LinkedHashSet<>()).add(concept);
-    }
+    about.add(of, concept);
   }
 
   /// A concept out of whatever is there; null where nothing is. An identifier that is no absolute
@@ -237,35 +158,31 @@ final class Draft {
       @Nullable String literal,
       Map<String, Object> details) {
     var uri = Uris.absolute(identifier);
-    var code = literal == null && uri == null ? line(identifier) : line(literal);
-    return line(name) == null && uri == null && code == null
+    var code =
+        literal == null && uri == null ? Overmatter.line(identifier) : Overmatter.line(literal);
+    return Overmatter.line(name) == null && uri == null && code == null
         ? null
-        : new Concept(line(name), line(rel), uri, code, details);
+        : new Concept(Overmatter.line(name), Overmatter.line(rel), uri, code, details);
   }
 
-  /// @param from where it stands, in the format's own words
   void published(String from, @Nullable String value) {
-    published = published == null ? stated(from, value) : published;
+    dates.published(from, value);
   }
 
-  /// @param from where it stands, in the format's own words
   void updated(String from, @Nullable String value) {
-    updated = updated == null ? stated(from, value) : updated;
+    dates.updated(from, value);
   }
 
-  /// @param from where it stands, in the format's own words
   void created(String from, @Nullable String value) {
-    created = created == null ? stated(from, value) : created;
+    dates.created(from, value);
   }
 
-  /// @param from where it stands, in the format's own words
   void embargoedUntil(String from, @Nullable String value) {
-    embargoedUntil = embargoedUntil == null ? moment(from, value) : embargoedUntil;
+    dates.embargoedUntil(from, value);
   }
 
-  /// @param from where it stands, in the format's own words
   void expires(String from, @Nullable String value) {
-    expires = expires == null ? moment(from, value) : expires;
+    dates.expires(from, value);
   }
 
   void holder(@Nullable String value) {
@@ -288,26 +205,19 @@ final class Draft {
   }
 
   /// The text, where there is none yet; without byline and dateline, which are told apart here.
-  void body(List<String> text) {
-    var found = text.stream().map(Tidy::line).filter(line -> !line.isEmpty()).toList();
-    if (paragraphs.isEmpty()) {
-      paragraphs = found;
-    }
+  void body(List<String> paragraphs) {
+    text.body(paragraphs);
   }
 
   /// The text as plain text, of which empty lines or line ends make paragraphs; as markup where it
   /// is that after all.
-  void bodyText(@Nullable String text) {
-    if (text != null) {
-      body(Fragment.isMarkup(text) ? Fragment.paragraphs(text) : Paragraphs.in(Tidy.lines(text)));
-    }
+  void bodyText(@Nullable String plain) {
+    text.bodyText(plain);
   }
 
   /// The text as HTML.
   void bodyMarkup(@Nullable String html) {
-    if (html != null) {
-      body(Fragment.paragraphs(html));
-    }
+    text.bodyMarkup(html);
   }
 
   /// A further property of ninjs 3.1, as its schema wants it: `plannedCoverage`.
@@ -317,143 +227,41 @@ final class Draft {
 
   /// What ninjs has no place for, in the document's own words.
   void rest(String name, @Nullable Object value) {
-    if (value != null && !(value instanceof String text && text.isBlank())) {
-      rest.merge(name, value, Draft::together);
-    }
+    overmatter.keep(name, value);
   }
 
   /// What is wrong with this article.
   void problem(Kind kind, String detail) {
-    problems.add(new Problem(kind, entry, detail));
+    overmatter.problem(kind, detail);
   }
 
   List<Problem> problems() {
-    return problems;
+    return overmatter.problems();
   }
 
   /// Whether nothing was found that anybody could read.
   boolean isEmpty() {
-    return paragraphs.isEmpty() && headlines.isEmpty() && descriptions.isEmpty();
+    return text.isEmpty() && titles.isEmpty();
   }
 
   Article article() {
-    takeDateline();
-    if (by != null && authors.isEmpty()) {
-      var names = Byline.of(by, true);
-      authors.addAll(Concept.authors(names == null ? Names.in(by) : names.authors()));
-    }
-    if (by == null && !authors.isEmpty()) {
-      by = String.join(", ", authors.stream().map(Concept::label).toList());
+    var dateline = text.takeDateline();
+    if (dateline != null) {
+      credits.dateline(dateline);
+      dates.dateline(dateline.date());
     }
     return new Article(
-        new Identity(
-            uri,
-            type,
-            version,
-            language,
-            List.copyOf(altIds),
-            new Handling(pubStatus, urgency, edNote)),
-        new Titles(title, List.copyOf(headlines), slugline, List.copyOf(descriptions)),
-        new Credits(by, List.copyOf(authors), located, List.copyOf(sources)),
-        new Dates(published, updated, created, embargoedUntil, expires),
-        new Body(paragraphs),
-        new About(
-            about(Of.SUBJECTS),
-            about(Of.PEOPLE),
-            about(Of.ORGANISATIONS),
-            about(Of.PLACES),
-            about(Of.EVENTS),
-            about(Of.OBJECTS),
-            about(Of.GENRES)),
+        identity.identity(),
+        titles.titles(),
+        credits.credits(),
+        dates.dates(),
+        text.text(),
+        about.about(),
         new Rights(holder, notice, usageTerms),
-        new Extras(List.copyOf(media), ninjs, rest));
-  }
-
-  private List<Concept> about(Of of) {
-    return List.copyOf(about.getOrDefault(of, Set.of()));
-  }
-
-  // "PORTO, Portugal, Nov. 22 (NWA) - The ferry": what it says counts where nothing else says it.
-  private void takeDateline() {
-    var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
-    if (dateline == null || !isFollowed(dateline)) {
-      return;
-    }
-    var text = new ArrayList<>(paragraphs);
-    text.removeFirst();
-    if (!dateline.rest().isEmpty()) {
-      text.addFirst(dateline.rest());
-    }
-    paragraphs = text;
-    located = located == null ? dateline.place() : located;
-    if (published == null && updated == null && dateline.date() != null) {
-      published = new Stated(dateline.date(), Basis.STATED, "dateline");
-    }
-    var agency = dateline.agency();
-    if (agency != null && sources.stream().noneMatch(other -> Credits.AGENCY.equals(other.rel()))) {
-      sources.add(Concept.marked(agency, Credits.AGENCY));
-    }
-  }
-
-  // A heading in capitals, "EXCLUSIVE - …", has the look of a place alone.
-  private boolean isFollowed(Dateline dateline) {
-    return dateline.bare()
-        ? dateline.rest().length() >= SHORTEST_STORY
-        : paragraphs.size() > 1 || !dateline.rest().isEmpty();
-  }
-
-  private @Nullable Stated stated(String from, @Nullable String value) {
-    var text = line(value);
-    if (text == null) {
-      return null;
-    }
-    var time = NewsDates.parse(text);
-    if (time == null) {
-      unreadable(from, text);
-    }
-    return time == null ? null : new Stated(time, Basis.DECLARED, from);
-  }
-
-  // ninjs has no place for a day alone here, and a desk needs to know it all the same.
-  private @Nullable OffsetDateTime moment(String from, @Nullable String value) {
-    var stated = stated(from, value);
-    if (stated == null || stated.value() instanceof OffsetDateTime) {
-      return stated == null ? null : (OffsetDateTime) stated.value();
-    }
-    rest(from, line(value));
-    return null;
-  }
-
-  private void unreadable(String from, String text) {
-    var quoted = text.substring(0, Math.min(text.length(), LONGEST_IN_PROBLEM));
-    problem(Kind.UNREADABLE_DATE, "%s: no date in \"%s\"".formatted(from, quoted));
-    rest(from, text);
-  }
-
-  private void invalid(String field, @Nullable String value) {
-    var text = line(value);
-    if (text != null) {
-      var quoted = text.substring(0, Math.min(text.length(), LONGEST_IN_PROBLEM));
-      problem(Kind.INVALID_VALUE, "%s cannot be \"%s\"".formatted(field, quoted));
-      rest(field, text);
-    }
+        new Extras(List.copyOf(media), ninjs, overmatter.kept()));
   }
 
   private static @Nullable String first(@Nullable String known, @Nullable String value) {
-    return known == null ? line(value) : known;
-  }
-
-  private static @Nullable String line(@Nullable String value) {
-    var line = value == null ? "" : Tidy.line(value);
-    return line.isEmpty() ? null : line;
-  }
-
-  private static Object together(Object one, Object other) {
-    if (one.equals(other)) {
-      return one;
-    }
-    var all = new ArrayList<Object>(one instanceof List<?> list ? list : List.of(one));
-    all.addAll(other instanceof List<?> list ? list : List.of(other));
-    return all;
+    return known == null ? Overmatter.line(value) : known;
   }
 }

@@ -40,9 +40,14 @@ final class FeedEntry {
     readSources();
     readSubjects();
     readRights();
+    XmlRest.into(draft, item, _ -> false);
   }
 
   private void readIdentity() {
+    var guid = first(item, "guid");
+    if (guid != null) {
+      guid.attribute("isPermaLink"); // what is one is an absolute address anyway
+    }
     var id = text(item, "guid", "id", "atom:id", "dc:identifier");
     var about = item.attribute("{" + FeedVocabulary.RDF + "}about");
     var named = id == null ? about : id;
@@ -57,6 +62,7 @@ final class FeedEntry {
   private @Nullable String address() {
     var alternate = link(item, "alternate");
     if (alternate != null) {
+      alternate.attribute("type"); // a page is what it is
       return Uris.resolve(FeedVocabulary.base(alternate, base), alternate.attribute("href"));
     }
     var link = first(item, "link");

@@ -5,8 +5,8 @@ import copydesk.parse.Draft.Of;
 import copydesk.text.Tidy;
 import copydesk.text.Uris;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +79,13 @@ final class FeedPeople {
     var page = element.text("uri") == null ? element.text("url") : element.text("uri");
     var home = page == null ? element.text("homepage") : page;
     var address = Uris.resolve(FeedVocabulary.base(element, null), home);
-    var contact =
-        mail == null
-            ? Map.<String, Object>of()
-            : Map.<String, Object>of(
-                "contactInfo", List.of(Map.of("type", "email", "value", mail)));
+    var contact = new LinkedHashMap<String, Object>();
+    if (mail != null) {
+      var eMail = new LinkedHashMap<String, Object>();
+      eMail.put("type", "email");
+      eMail.put("value", mail);
+      contact.put("contactInfo", List.of(eMail));
+    }
     var plain = Tidy.line(IN_BRACKETS.matcher(name).replaceFirst("$1"));
     // An address alone tells which desk to write to, and nobody's name.
     return plain.isEmpty() ? null : Draft.concept(plain, role, address, null, contact);

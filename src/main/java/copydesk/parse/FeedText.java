@@ -30,8 +30,12 @@ record FeedText(String value, boolean markup, @Nullable String base) {
       return null;
     }
     var base = FeedVocabulary.base(element, documentBase);
+    element.attribute("type");
+    element.attribute("mode");
     if (!element.children().isEmpty()) {
-      return new FeedText(element.toHtml(name -> name.toLowerCase(Locale.ROOT)), true, base);
+      var html = element.toHtml(name -> name.toLowerCase(Locale.ROOT));
+      element.readAll();
+      return new FeedText(html, true, base);
     }
     var declared = element.attribute("type");
     var type = declared == null ? "" : declared.toLowerCase(Locale.ROOT).replaceFirst(";.*", "");

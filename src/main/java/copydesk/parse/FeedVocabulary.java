@@ -78,7 +78,7 @@ final class FeedVocabulary {
   /// The first of these that says anything, or null.
   static @Nullable XmlElement first(@Nullable XmlElement parent, String... names) {
     for (var element : all(parent, names)) {
-      if (!element.children().isEmpty() || !element.text().isEmpty()) {
+      if (!element.children().isEmpty() || element.hasText()) {
         return element;
       }
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /// NewsML 1.2 as agencies use it: items of news, each a tree of components, of which those that
 /// hold text are stories.
 final class NewsMl1 implements Parser {
+  // A digest has some dozens; each of its stories is compared with all parts of the item.
+  private static final int MOST_STORIES = 200;
+
   @Override
   public Parsed parse(Document document) {
     var xml = SafeXml.read(document);
@@ -45,24 +48,53 @@ final class NewsMl1 implements Parser {
       XmlElement item,
       List<Parsed.Found> found,
       List<Problem> problems) {
-    var stories = NewsMl1Story.in(item);
-    if (stories.isEmpty()) {
-      var entry = Parsed.entry(document.entry(), String.valueOf(number));
+    var here = Parsed.entry(document.entry(), String.valueOf(number));
+    var components = NewsMl1Story.in(item);
+    if (components.isEmpty()) {
       var detail = "NewsML: item %d, line %d, holds no text".formatted(number, item.line());
-      problems.add(new Problem(Kind.NO_ARTICLE, entry, detail));
+      problems.add(new Problem(Kind.NO_ARTICLE, here, detail));
     }
+    if (components.size() > MOST_STORIES) {
+      problems.add(
+          new Problem(
+              Kind.TOO_MANY,
+              here,
+              "NewsML: %d stories in item %d; the limit is %d"
+                  .formatted(components.size(), number, MOST_STORIES)));
+      components = components.subList(0, MOST_STORIES);
+    }
+    var stories = NewsMl1Story.of(item, components);
+    var drafts = new ArrayList<Draft>();
+    for (var story : stories) {
+      var draft = new Draft(document.entry(), place(number, isAlone, drafts.size(), story));
+      story.into(draft);
+      drafts.add(draft);
+    }
+    var envelope = item.parent() == null ? null : item.parent().first("NewsEnvelope");
+    // What none of the stories of an item has read.
     for (var i = 0; i < stories.size(); i++) {
-      var part = stories.size() == 1 ? "" : "." + (i + 1);
-      var place = isAlone ? "" : number + part;
-      var draft = new Draft(document.entry(), place);
-      new NewsMl1Story(item, stories.get(i), stories).into(draft);
+      var story = stories.get(i);
+      var draft = drafts.get(i);
+      XmlRest.into(draft, item, element -> isCatalog(element) || story.isOther(element));
+      if (envelope != null) {
+        XmlRest.shared(draft, envelope, "NewsEnvelope", NewsMl1::isCatalog);
+      }
       if (draft.isEmpty()) {
-        var detail = "NewsML: line %d: text without words".formatted(stories.get(i).line());
+        var detail = "NewsML: line %d: text without words".formatted(story.text().line());
         draft.problem(Kind.NO_ARTICLE, detail);
       } else {
-        found.add(new Parsed.Found(place, draft.article()));
+        found.add(new Parsed.Found(place(number, isAlone, i, story), draft.article()));
       }
       problems.addAll(draft.problems());
     }
+  }
+
+  // Says how to read the codes, and nothing about the story.
+  private static boolean isCatalog(XmlElement element) {
+    return element.name().equals("Catalog");
+  }
+
+  private static String place(int number, boolean isAlone, int before, NewsMl1Story story) {
+    return isAlone ? "" : number + (story.isAlone() ? "" : "." + (before + 1));
   }
 }

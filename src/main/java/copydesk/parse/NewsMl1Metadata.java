@@ -68,6 +68,8 @@ record NewsMl1Metadata(Draft draft) {
         draft.headline(known == null ? said : null); // a known one is the text's own
         lines.children("SubHeadLine").forEach(line -> draft.headline("sub", line.text()));
         known = said;
+      } else {
+        draft.rest("HeadLine", said); // of the package around it
       }
       lines(lines);
     }
@@ -84,7 +86,8 @@ record NewsMl1Metadata(Draft draft) {
   private void lines(XmlElement lines) {
     draft.by(lines.text("ByLine"));
     draft.rest("ByLineTitle", lines.text("ByLineTitle"));
-    NitfContent.dateline(draft, lines.text("DateLine"));
+    NitfCredits.dateline(draft, lines.text("DateLine"));
+    draft.rest("DateLine", lines.text("DateLine"));
     draft.notice(lines.text("CopyrightLine"));
     draft.usageTerms(lines.text("RightsLine"));
     draft.slugline(lines.text("SlugLine"));

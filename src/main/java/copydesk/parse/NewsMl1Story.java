@@ -4,18 +4,32 @@ import copydesk.article.Media;
 import copydesk.article.Media.Rendition;
 import copydesk.text.Uris;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A story of an item of NewsML 1: the component that holds its text, and those around it, whose
 /// metadata hold for it as far as its own say nothing else.
 ///
 /// @param text the component that holds the text
-/// @param stories all such components of the item
-record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) {
+/// @param isAlone whether it is the only story of the item
+/// @param holders all components of the item that hold a story, and those around them
+record NewsMl1Story(XmlElement item, XmlElement text, boolean isAlone, Set<XmlElement> holders) {
   NewsMl1Story {
-    stories = List.copyOf(stories);
+    holders = Set.copyOf(holders);
+  }
+
+  /// The story in each of these components of an item.
+  static List<NewsMl1Story> of(XmlElement item, List<XmlElement> components) {
+    var holders = new HashSet<XmlElement>();
+    components.forEach(component -> holders.addAll(around(component)));
+    var isAlone = components.size() == 1;
+    var all = Set.copyOf(holders); // once for all of them
+    return components.stream()
+        .map(component -> new NewsMl1Story(item, component, isAlone, all))
+        .toList();
   }
 
   /// The components of an item that hold a story's text, in order.
@@ -31,8 +45,8 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
 
   void into(Draft draft) {
     var management = new NewsMl1Metadata(draft);
-    management.item(item, stories.size() == 1);
-    draft.altId("Duid", stories.size() == 1 ? null : text.attribute("Duid"));
+    management.item(item, isAlone);
+    draft.altId("Duid", isAlone ? null : text.attribute("Duid"));
     var content = content(text);
     var nitf = content == null ? null : nitf(content);
     var headline = nitf == null ? null : nitf.text("body/body.head/hedline/hl1");
@@ -45,6 +59,7 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
       draft.bodyText(content.wholeText());
     } else if (content != null) {
       draft.bodyMarkup(content.toHtml(NitfContent::html));
+      content.readAll();
     }
     for (var component : item.descendants("NewsComponent")) {
       if (isMine(component)) {
@@ -57,7 +72,7 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
   // The first content of the component itself that is text.
   private static @Nullable XmlElement content(XmlElement component) {
     for (var content : component.all("ContentItem/DataContent")) {
-      if (!content.text().isEmpty()) {
+      if (content.hasText()) {
         return content;
       }
     }
@@ -95,32 +110,19 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
     return around;
   }
 
+  /// Whether an element is about other stories of the item and not about this one.
+  boolean isOther(XmlElement element) {
+    return holders.contains(element) && !around(text).contains(element);
+  }
+
   // A picture beside several stories belongs to all of them; one beneath a story's own, to that.
   private boolean isMine(XmlElement component) {
     for (var around : around(component)) {
-      var isOfStories = false;
-      for (var story : stories) {
-        if (isWithin(story, around)) {
-          isOfStories = true;
-          if (story.equals(text)) {
-            return true;
-          }
-        }
-      }
-      if (isOfStories) {
-        return false;
+      if (holders.contains(around)) {
+        return !isOther(around);
       }
     }
     return true;
-  }
-
-  private static boolean isWithin(XmlElement element, XmlElement around) {
-    for (var at = element; at != null; at = at.parent()) {
-      if (at.equals(around)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // Files directly in one component show the same: renditions.
@@ -154,7 +156,7 @@ record NewsMl1Story(XmlElement item, XmlElement text, List<XmlElement> stories) 
   // Of the picture or of the component that holds it and its caption, but not of the story.
   private @Nullable String ownLine(XmlElement component, String name) {
     for (var at : around(component)) {
-      if (stories.stream().anyMatch(story -> isWithin(story, at))) {
+      if (holders.contains(at)) {
         return null;
       }
       var line = at.text("NewsLines/" + name);

@@ -76,6 +76,10 @@ final class NewsMlG2 implements Parser {
     }
     var draft = new Draft(entry, place);
     if (new NewsMlG2Item(item, new QCodes(catalogs), draft).read()) {
+      XmlRest.into(draft, item, NewsMlG2::isCatalog);
+      if (!catalogs.getFirst().equals(item)) {
+        XmlRest.shared(draft, catalogs.getFirst(), "header", NewsMlG2::isCatalog);
+      }
       found.add(new Parsed.Found(place, draft.article()));
       problems.addAll(draft.problems());
     } else {
@@ -85,6 +89,11 @@ final class NewsMlG2 implements Parser {
               "line %d: a %s without headline, description, text or media"
                   .formatted(item.line(), item.name())));
     }
+  }
+
+  // Says how to read the codes, and nothing about the article.
+  private static boolean isCatalog(XmlElement element) {
+    return element.name().equals("catalog") || element.name().equals("catalogRef");
   }
 
   private static Problem none(String entry, String detail) {

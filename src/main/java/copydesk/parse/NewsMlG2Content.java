@@ -52,6 +52,7 @@ final class NewsMlG2Content {
   }
 
   private void inlineXml(XmlElement inline) {
+    inline.attribute("contenttype"); // the element within says as much
     var root = inline.children().isEmpty() ? null : inline.children().getFirst();
     if (root == null) {
       draft.bodyText(inline.wholeText());
@@ -62,9 +63,12 @@ final class NewsMlG2Content {
       case "html" -> {
         var body = root.first("body");
         draft.bodyMarkup((body == null ? root : body).toHtml(UnaryOperator.identity()));
+        root.readAll();
       }
-      case "body", "div", "p", "article", "section" ->
-          draft.bodyMarkup(inline.toHtml(UnaryOperator.identity()));
+      case "body", "div", "p", "article", "section" -> {
+        draft.bodyMarkup(inline.toHtml(UnaryOperator.identity()));
+        root.readAll();
+      }
       default -> draft.rest("inlineXML", root.name()); // scores, results, events: no text
     }
   }
@@ -106,7 +110,8 @@ final class NewsMlG2Content {
     if (IMAGES_ONLY.contains(family)) {
       anything = true;
       var kind = family.equals("image") ? "picture" : family;
-      draft.media(new Media(kind, kind, href, null, null, null, List.of()));
+      var files = List.of(file(file, href));
+      draft.media(new Media(kind, kind, href, null, null, null, files));
     } else {
       draft.rest("remoteContent", href);
     }
@@ -117,29 +122,46 @@ final class NewsMlG2Content {
     return href == null ? file.attribute("residref") : href;
   }
 
-  private Map<String, Object> rendition(XmlElement file, String href) {
-    var named = QCodes.code(file.attribute("rendition"));
+  private Map<String, Object> rendition(XmlElement element, String href) {
+    var file = file(element, href);
     var rendition = new LinkedHashMap<String, Object>();
-    rendition.put("name", named == null ? "file " + (renditions.size() + 1) : named);
+    rendition.put("name", file.name());
     rendition.put("href", href);
-    var contentType = file.attribute("contenttype");
-    if (contentType != null) {
-      rendition.put("contentType", contentType);
-    }
-    number(rendition, "width", file.attribute("width"));
-    number(rendition, "height", file.attribute("height"));
-    number(rendition, "sizeInBytes", file.attribute("size"));
-    var unit = QCodes.code(file.attribute("durationunit"));
-    if (unit == null || unit.equals("seconds")) { // frames would need their rate
-      number(rendition, "duration", file.attribute("duration"));
-    }
+    put(rendition, "contentType", file.contentType());
+    put(rendition, "width", file.width());
+    put(rendition, "height", file.height());
+    put(rendition, "sizeInBytes", file.bytes());
+    put(rendition, "duration", file.seconds());
+    put(rendition, "aspectRatio", element.attribute("videoaspectratio"));
+    put(rendition, "videoCodec", QCodes.code(element.attribute("videocodec")));
+    put(rendition, "frameRate", number(element.attribute("videoframerate")));
     return rendition;
   }
 
-  private static void number(Map<String, Object> into, String name, @Nullable String value) {
-    if (value != null && value.matches("\\d{1,15}")) {
-      into.put(name, Long.valueOf(value));
+  private static void put(Map<String, Object> into, String name, @Nullable Object value) {
+    if (value != null) {
+      into.put(name, value);
     }
+  }
+
+  private Media.Rendition file(XmlElement file, String href) {
+    var named = QCodes.code(file.attribute("rendition"));
+    var unit = QCodes.code(file.attribute("durationunit"));
+    var isInSeconds = unit == null || unit.equals("seconds"); // frames would need their rate
+    var seconds = isInSeconds ? number(file.attribute("duration")) : null;
+    var bytes = number(file.attribute("size"));
+    return new Media.Rendition(
+        named == null ? "file " + (renditions.size() + 1) : named,
+        href,
+        file.attribute("contenttype"),
+        NitfMedia.pixels(file.attribute("width")),
+        NitfMedia.pixels(file.attribute("height")),
+        bytes,
+        seconds == null ? null : seconds.doubleValue());
+  }
+
+  private static @Nullable Long number(@Nullable String value) {
+    return value != null && value.matches("\\d{1,15}") ? Long.valueOf(value) : null;
   }
 
   private void group(XmlElement group) {

@@ -4,9 +4,11 @@ import copydesk.article.Concept;
 import copydesk.article.Credits;
 import copydesk.article.Titles;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One item of NewsML-G2 on its way into a draft: what is said about the item, about its content
@@ -23,6 +25,7 @@ final class NewsMlG2Item {
   private final @Nullable String language;
   // Names that the item gives once, for all places that have the code alone.
   private final Map<String, String> asserted = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
 
   NewsMlG2Item(XmlElement item, QCodes codes, Draft draft) {
     this.item = item;
@@ -43,6 +46,9 @@ final class NewsMlG2Item {
   boolean read() {
     draft.identifier("guid", item.attribute("guid"));
     draft.version(item.attribute("version"));
+    item.attribute("standard"); // how the file is written
+    item.attribute("standardversion");
+    item.attribute("conformance");
     item.children("itemMeta").forEach(this::itemMeta);
     item.children("contentMeta").forEach(this::contentMeta);
     item.children("rightsInfo").forEach(this::rightsInfo);
@@ -60,15 +66,13 @@ final class NewsMlG2Item {
         case "embargoed" -> embargoed(child);
         case "expires" -> draft.expires("itemMeta/expires", child.text());
         case "pubStatus" -> draft.pubStatus(QCodes.code(child));
-        case "title" -> draft.title(child.text());
+        case "title" -> once(child, draft::title);
         case "edNote" -> draft.edNote(child.text());
         case "signal" -> draft.rest("signal", label(child));
         case "service" -> draft.rest("service", label(child));
         case "role" -> draft.rest("role", label(child));
-        case "profile" -> draft.rest("profile", child.text());
-        case "link" -> draft.rest("link", target(child));
         case "altId" -> altId(child);
-        default -> {} // how and for whom the file was made, which says nothing about the article
+        default -> {} // kept by XmlRest, as is all that is read nowhere
       }
     }
   }
@@ -103,23 +107,33 @@ final class NewsMlG2Item {
         case "contentCreated" -> draft.created("contentMeta/contentCreated", child.text());
         case "contentModified" -> draft.rest("contentModified", child.text());
         case "located" -> draft.about(Draft.Of.PLACES, concept(child, "located"));
-        case "dateline" -> dateline(child.text());
-        case "creator", "contributor" -> maker(child);
+        case "dateline" -> once(child, this::dateline);
+        case "creator" -> creator(child);
+        case "contributor" -> contributor(child);
         case "infoSource" -> draft.source(party(child, role(child, Credits.AGENCY)));
         case "creditline" ->
             draft.source(Draft.concept(child.text(), Credits.AGENCY, null, null, Map.of()));
-        case "by" -> draft.by(child.text());
+        case "by" -> once(child, draft::by);
         case "headline" -> draft.headline(headlineRole(child), child.text());
-        case "slugline" -> draft.slugline(child.text());
+        case "slugline" -> once(child, draft::slugline);
         case "description" -> draft.description(role(child, "summary"), child.text());
         case "genre" -> draft.about(Draft.Of.GENRES, concept(child, null));
         case "keyword" ->
             draft.about(
                 Draft.Of.SUBJECTS, Draft.concept(child.text(), "keyword", null, null, Map.of()));
-        case "subject" -> draft.about(listOf(child), concept(child, null));
+        case "subject" -> subject(child);
         case "altId" -> altId(child);
-        default -> {} // sizes and codecs: the renditions say as much
+        default -> {}
       }
+    }
+    located(meta);
+  }
+
+  // Where the content comes from, unless a dateline says it in words.
+  private void located(XmlElement meta) {
+    var place = meta.first("located");
+    if (place != null && meta.first("dateline") == null) {
+      draft.located(name(place));
     }
   }
 
@@ -131,14 +145,36 @@ final class NewsMlG2Item {
     draft.rest("dateline", ended == null ? null : text);
   }
 
-  private void maker(XmlElement maker) {
-    if ("organisation".equals(QCodes.code(maker.attribute("type")))) {
-      draft.source(party(maker, Credits.AGENCY));
+  private void creator(XmlElement creator) {
+    if (isOrganisation(creator)) {
+      draft.source(party(creator, Credits.AGENCY));
     } else {
-      draft.author(concept(maker, "author"));
+      draft.author(concept(creator, "author"));
     }
-    var title = maker.attribute("jobtitle");
-    draft.rest("jobtitle", title);
+    draft.rest("jobtitle", creator.attribute("jobtitle"));
+  }
+
+  // Who checked or translated it is no author.
+  private void contributor(XmlElement contributor) {
+    var role = role(contributor, "contributor");
+    if (isOrganisation(contributor)) {
+      draft.source(party(contributor, role));
+    } else {
+      draft.about(Draft.Of.PEOPLE, concept(contributor, role));
+    }
+    draft.rest("jobtitle", contributor.attribute("jobtitle"));
+  }
+
+  private static boolean isOrganisation(XmlElement party) {
+    return "organisation".equals(QCodes.code(party.attribute("type")));
+  }
+
+  // Where there are several, for other regions or in other languages, the first counts, and the
+  // others stay unread.
+  private void once(XmlElement child, Consumer<String> field) {
+    if (given.add(child.name())) {
+      field.accept(child.text());
+    }
   }
 
   private static String role(XmlElement child, String otherwise) {
@@ -163,25 +199,26 @@ final class NewsMlG2Item {
     };
   }
 
+  // Since 2.29 a subject may be a main concept with facets: "swimming", of which "women", "200m".
+  private void subject(XmlElement subject) {
+    var main = subject.first("mainConcept");
+    draft.about(listOf(subject), concept(main == null ? subject : main, null));
+  }
+
   private void rightsInfo(XmlElement rights) {
     for (var child : rights.children()) {
       switch (child.name()) {
-        case "copyrightHolder" -> draft.holder(label(child));
-        case "copyrightNotice" -> draft.notice(textOrLink(child));
-        case "usageTerms" -> draft.usageTerms(textOrLink(child));
+        case "copyrightHolder" -> once(child, _ -> draft.holder(label(child)));
+        case "copyrightNotice" -> once(child, _ -> draft.notice(textOrLink(child)));
+        case "usageTerms" -> once(child, _ -> draft.usageTerms(textOrLink(child)));
         case "accountable" -> draft.rest("accountable", label(child));
-        default -> {} // rights for machines
+        default -> {}
       }
     }
   }
 
   private static @Nullable String textOrLink(XmlElement child) {
     return child.text().isEmpty() ? child.attribute("href") : child.text();
-  }
-
-  private static @Nullable String target(XmlElement link) {
-    var href = link.attribute("href");
-    return href == null ? link.attribute("residref") : href;
   }
 
   // An agency is called by its mark where nothing gives its name.
@@ -206,8 +243,8 @@ final class NewsMlG2Item {
 
   private @Nullable String name(XmlElement element) {
     var name = ownName(element);
-    var key = key(element);
-    return name != null || key == null ? name : asserted.get(key);
+    var key = name == null ? key(element) : null;
+    return key == null ? name : asserted.get(key);
   }
 
   private @Nullable String key(XmlElement element) {

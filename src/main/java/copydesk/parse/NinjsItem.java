@@ -1,8 +1,8 @@
 package copydesk.parse;
 
-import static copydesk.parse.NinjsShape.concept;
 import static copydesk.parse.NinjsShape.listOf;
 import static copydesk.parse.NinjsShape.object;
+import static copydesk.parse.NinjsShapes.concept;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ final class NinjsItem {
   static final NinjsShape.Closed SHAPE =
       object()
           .with(
-              NinjsShape.TEXT,
+              NinjsShapes.TEXT,
               "profile",
               "version",
               "copyrightHolder",
@@ -24,50 +24,51 @@ final class NinjsItem {
               "by",
               "slugline",
               "located")
-          .with(NinjsShape.URI, "uri")
-          .with(NinjsShape.TYPE, "type")
-          .with(NinjsShape.REPRESENTATION, "representationType")
-          .with(NinjsShape.PUB_STATUS, "pubStatus")
-          .with(NinjsShape.URGENCY, "urgency")
+          .with(NinjsShapes.URI, "uri")
+          .with(NinjsShapes.TYPE, "type")
+          .with(NinjsShapes.REPRESENTATION, "representationType")
+          .with(NinjsShapes.PUB_STATUS, "pubStatus")
+          .with(NinjsShapes.URGENCY, "urgency")
           .with(
-              NinjsShape.MOMENT,
+              NinjsShapes.MOMENT,
               "firstCreated",
               "versionCreated",
               "contentCreated",
               "embargoedUntil",
               "expires")
-          .with(NinjsShape.LINES, "headlines", "descriptions")
-          .with(NinjsShape.BODIES, "bodies")
-          .with(listOf(concept("rel").with(NinjsShape.CONTACTS, "contactInfo")), "people")
-          .with(listOf(NinjsShape.ORGANISATION), "organisations")
+          .with(NinjsShapes.LINES, "headlines", "descriptions")
+          .with(NinjsShapes.BODIES, "bodies")
+          .with(listOf(concept("rel").with(NinjsShapes.CONTACTS, "contactInfo")), "people")
+          .with(listOf(NinjsShapes.ORGANISATION), "organisations")
           .with(
               listOf(
                   concept("rel")
-                      .with(NinjsShape.CONTACTS, "contactInfo")
-                      .with(NinjsShape.GEO_JSON, "geoJSON")),
+                      .with(NinjsShapes.CONTACTS, "contactInfo")
+                      .with(NinjsShapes.GEO_JSON, "geoJSON")),
               "places")
           .with(
               listOf(
                   concept("rel")
-                      .with(NinjsShape.TEXT, "creator")
-                      .with(NinjsShape.PERCENT, "relevance", "confidence")),
+                      .with(NinjsShapes.TEXT, "creator")
+                      .with(NinjsShapes.PERCENT, "relevance", "confidence")),
               "subjects")
-          .with(listOf(concept("rel").with(NinjsShape.TEXT, "id")), "events")
+          .with(listOf(concept("rel").with(NinjsShapes.TEXT, "id")), "events")
           .with(listOf(concept("rel")), "objects")
-          .with(listOf(concept("role").with(NinjsShape.CONTACTS, "contactInfo")), "infoSources")
+          .with(listOf(concept("role").with(NinjsShapes.CONTACTS, "contactInfo")), "infoSources")
           .with(
-              listOf(object().with(NinjsShape.TEXT, "name", "literal").with(NinjsShape.URI, "uri")),
+              listOf(
+                  object().with(NinjsShapes.TEXT, "name", "literal").with(NinjsShapes.URI, "uri")),
               "genres")
-          .with(NinjsShape.EVENT_DETAILS, "eventDetails")
-          .with(NinjsShape.PLANNED_COVERAGE, "plannedCoverage")
-          .with(NinjsShape.RENDITIONS, "renditions")
+          .with(NinjsShapes.EVENT_DETAILS, "eventDetails")
+          .with(NinjsShapes.PLANNED_COVERAGE, "plannedCoverage")
+          .with(NinjsShapes.RENDITIONS, "renditions")
           .with(NinjsItem::associations, "associations")
-          .with(NinjsShape.ALT_IDS, "altIds")
-          .with(NinjsShape.TRUST_INDICATORS, "trustIndicators")
-          .with(NinjsShape.RIGHTS, "rightsInfo")
-          .with(NinjsShape.DIGITAL_SOURCE, "digitalSourceType")
+          .with(NinjsShapes.ALT_IDS, "altIds")
+          .with(NinjsShapes.TRUST_INDICATORS, "trustIndicators")
+          .with(NinjsShapes.RIGHTS, "rightsInfo")
+          .with(NinjsShapes.DIGITAL_SOURCE, "digitalSourceType")
           .with(
-              object().with(NinjsShape.TEXT, "name", "version").with(NinjsShape.URI, "schema"),
+              object().with(NinjsShapes.TEXT, "name", "version").with(NinjsShapes.URI, "schema"),
               "standard");
 
   private NinjsItem() {}
@@ -75,7 +76,7 @@ final class NinjsItem {
   // An item within an item has its name there, and its relation.
   private static @Nullable Object associations(
       Object value, String place, NinjsShape.Misfits misfits) {
-    var item = SHAPE.with(NinjsShape.TEXT, "name", "rel").needing("name", "uri");
+    var item = SHAPE.with(NinjsShapes.TEXT, "name", "rel").needing("name", "uri");
     return listOf(item).fit(value, place, misfits);
   }
 }

@@ -20,6 +20,7 @@ final class Nitf implements Parser {
     }
     var draft = new Draft(document.entry(), "");
     NitfContent.into(draft, root);
+    XmlRest.into(draft, root, _ -> false);
     if (draft.isEmpty()) {
       return Parsed.rejected(
           new Problem(

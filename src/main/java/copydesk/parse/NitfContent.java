@@ -1,14 +1,7 @@
 package copydesk.parse;
 
-import static copydesk.article.Titles.SUMMARY;
-
 import copydesk.article.Credits;
-import copydesk.text.Capitals;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The story that an `nitf` element holds: a document of its own, or the content of an item of
@@ -20,27 +13,34 @@ final class NitfContent {
   ///
   /// @param nitf the element `nitf`, or the `body` alone
   static void into(Draft draft, XmlElement nitf) {
+    var names = new NitfNames(draft);
     draft.altId("uno", nitf.attribute("uno"));
+    nitf.attribute("version"); // of the standard
     var head = nitf.first("head");
     if (head != null) {
-      NitfHead.into(draft, head);
+      NitfHead.into(draft, head, names);
     }
     var body = nitf.name().equals("body") ? nitf : nitf.first("body");
+    draft.language(language(body == null ? nitf : body));
     if (body == null) {
-      draft.language(language(nitf));
       return;
     }
-    draft.language(language(body));
+    var credits = new NitfCredits(draft);
     for (var bodyHead : body.children("body.head")) {
-      bodyHead(draft, bodyHead);
+      bodyHead(draft, bodyHead, credits, head != null && head.first("docdata/doc.rights") != null);
     }
-    // A block may carry a byline and a dateline of its own, where the head has none.
-    for (var block : body.descendants("block")) {
-      credits(draft, block);
-    }
+    // A block may carry a byline and a dateline of its own.
+    var blocks = body.descendants("block");
+    blocks.forEach(credits::read);
     for (var media : body.descendants("media")) {
       NitfMedia.into(draft, media);
     }
+    for (var block : blocks) {
+      block.children("tobject").forEach(topic -> NitfHead.topic(draft, topic));
+      block.children("key-list").forEach(list -> NitfHead.keys(draft, list));
+      block.children("classifier").forEach(names::classifier);
+    }
+    body.children("body.content").forEach(names::marked);
     draft.bodyMarkup(body.toHtml(NitfContent::html));
     for (var end : body.children("body.end")) {
       draft.rest("tagline", end.text("tagline"));
@@ -75,112 +75,36 @@ final class NitfContent {
     };
   }
 
-  /// Reads a dateline that is one line of text: "PORTO, Portugal, Nov. 22 (NWA) -".
-  static void dateline(Draft draft, @Nullable String line) {
-    if (line == null) {
-      return;
-    }
-    var place = line.replaceFirst("[\\s\\-–—]+$", "");
-    var dateline = Dateline.of(place + " - ");
-    if (dateline == null) {
-      draft.located(eased(place));
-      return;
-    }
-    draft.located(dateline.place());
-    if (dateline.date() != null) {
-      draft.created("dateline", dateline.date().toString());
-    }
-    if (dateline.agency() != null) {
-      draft.source(Draft.concept(null, Credits.AGENCY, null, dateline.agency(), Map.of()));
-    }
-  }
-
-  /// A name in parts, `name.given` and `name.family`, `city` and `country`, or in one piece.
-  static @Nullable String joined(XmlElement element, String between) {
-    var parts = element.children().stream().map(XmlElement::text).filter(part -> !part.isEmpty());
-    var inPieces =
-        element.content().stream()
-            .noneMatch(node -> node instanceof XmlText piece && !piece.text().isBlank());
-    var name = inPieces ? parts.collect(Collectors.joining(between)) : element.text();
-    return name.isEmpty() ? null : name;
-  }
-
   private static @Nullable String language(XmlElement element) {
     var declared = element.inherited("xml:lang");
     return declared == null ? element.inherited("lang") : declared;
   }
 
-  private static void bodyHead(Draft draft, XmlElement head) {
+  private static void bodyHead(
+      Draft draft, XmlElement head, NitfCredits credits, boolean hasTerms) {
     for (var hedline : head.children("hedline")) {
       hedline.children("hl1").forEach(line -> draft.headline(line.text()));
       hedline.children("hl2").forEach(line -> draft.headline("sub", line.text()));
     }
     head.children("note").forEach(note -> draft.edNote(note.text()));
-    rights(draft, head);
-    credits(draft, head);
-    for (var distributor : head.children("distributor")) {
-      draft.source(Draft.concept(joined(distributor, ", "), Credits.AGENCY, null, null, Map.of()));
-    }
-    var series = head.first("series");
-    if (series != null) {
-      draft.rest("series", new LinkedHashMap<>(series.attributes()));
-    }
-  }
-
-  private static void rights(Draft draft, XmlElement head) {
     for (var rights : head.children("rights")) {
-      var owner = rights.text("rights.owner");
-      draft.holder(owner);
-      var isOwnerAlone = owner != null && owner.equals(rights.text());
-      draft.usageTerms(isOwnerAlone ? null : rights.text());
+      rights(draft, rights, hasTerms);
+    }
+    credits.read(head);
+    for (var distributor : head.children("distributor")) {
+      var org = distributor.first("org");
+      var code = org == null ? null : org.attribute("value");
+      draft.source(
+          Draft.concept(NitfNames.name(distributor), Credits.AGENCY, code, null, Map.of()));
     }
   }
 
-  private static void credits(Draft draft, XmlElement of) {
-    bylines(draft, of.children("byline"));
-    for (var dateline : of.children("dateline")) {
-      var date = dateline.first("story.date");
-      if (date != null) {
-        draft.created("story.date", norm(date));
-      }
-      var location = dateline.first("location");
-      if (location != null) {
-        draft.located(eased(joined(location, ", ")));
-      } else {
-        dateline(draft, joined(dateline, ", "));
-      }
+  // In words of its own, or in parts of which the limitations are the terms of use.
+  private static void rights(Draft draft, XmlElement rights, boolean hasTerms) {
+    draft.holder(rights.text("rights.owner"));
+    if (!hasTerms) {
+      var isInWords = rights.hasOwnText();
+      draft.usageTerms(isInWords ? rights.text() : rights.text("rights.limitations"));
     }
-    for (var summary : of.children("abstract")) {
-      var paragraphs = Fragment.paragraphs(summary.toHtml(NitfContent::html));
-      draft.description(SUMMARY, String.join(" ", paragraphs));
-    }
-    for (var copyright : of.children("copyrite")) {
-      draft.notice(copyright.text());
-      draft.holder(copyright.text("copyrite.holder"));
-    }
-  }
-
-  private static void bylines(Draft draft, List<XmlElement> bylines) {
-    var lines = bylines.stream().map(XmlElement::text).filter(line -> !line.isEmpty()).toList();
-    draft.by(String.join(", ", lines));
-    for (var byline : bylines) {
-      byline.descendants("person").forEach(person -> draft.author(joined(person, " ")));
-      byline.children("byttl").forEach(office -> draft.rest("byttl", office.text()));
-    }
-  }
-
-  /// The machine's form of a date, else the reader's.
-  static @Nullable String norm(XmlElement date) {
-    var norm = date.attribute("norm");
-    return norm == null ? date.text() : norm;
-  }
-
-  // Datelines have their city in capitals, whatever the agency's other texts call it.
-  private static @Nullable String eased(@Nullable String place) {
-    return place == null
-        ? null
-        : Arrays.stream(place.split(",\\s*", -1))
-            .map(Capitals::eased)
-            .collect(Collectors.joining(", "));
   }
 }

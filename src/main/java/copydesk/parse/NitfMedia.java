@@ -30,15 +30,15 @@ final class NitfMedia {
     }
     var uri = String.valueOf(renditions.getFirst().href());
     var caption = texts(media, "media-caption");
-    var alternate = alternate(media);
+    var producer = texts(media, "media-producer");
     draft.media(
         new Media(
             type,
             type,
             uri,
             null,
-            caption == null ? alternate : caption,
-            texts(media, "media-producer"),
+            caption == null ? ofFile(media, "alternate-text") : caption,
+            producer == null ? ofFile(media, "source-credit") : producer,
             renditions));
   }
 
@@ -69,12 +69,19 @@ final class NitfMedia {
         inPixels ? pixels(reference.attribute("width")) : null,
         inPixels ? pixels(reference.attribute("height")) : null,
         null,
-        null);
+        seconds(reference));
   }
 
-  private static @Nullable String alternate(XmlElement media) {
+  private static @Nullable Double seconds(XmlElement reference) {
+    var unit = reference.attribute("time-unit-of-measure");
+    var time = unit != null && unit.toLowerCase(Locale.ROOT).startsWith("sec") ? "time" : "";
+    var number = reference.attribute(time);
+    return number != null && number.matches("\\d{1,6}") ? Double.valueOf(number) : null;
+  }
+
+  private static @Nullable String ofFile(XmlElement media, String attribute) {
     var reference = media.first("media-reference");
-    return reference == null ? null : reference.attribute("alternate-text");
+    return reference == null ? null : reference.attribute(attribute);
   }
 
   private static @Nullable String texts(XmlElement media, String name) {

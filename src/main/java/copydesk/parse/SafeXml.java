@@ -154,6 +154,7 @@ final class SafeXml {
       }
       var namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
       var element = new XmlElement(namespace, xml.getLocalName(), open, line);
+      element.setPrefix(xml.getPrefix());
       for (var i = 0; i < xml.getAttributeCount(); i++) {
         element.setAttribute(attribute(xml, i), xml.getAttributeValue(i));
       }

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An element of an XML document, as [SafeXml] read it.
 ///
-/// Names are local ones: who has to know the namespace asks for it.
+/// Names are local ones: who has to know the namespace asks for it. It remembers what of it was
+/// read, so that [XmlRest] can keep the rest.
 final class XmlElement implements XmlNode {
   private final String namespace;
   private final String name;
   private final @Nullable XmlElement parent;
   private final int line;
+  private @Nullable String prefix;
+  private long readAttributes; // a bit for each of the first sixty-four
+  private boolean isTextRead;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<XmlNode> content = new ArrayList<>();
   private boolean ended;
@@ -57,12 +63,16 @@ final class XmlElement implements XmlNode {
   /// Attributes without a namespace by their name; those of the `xml:` namespace as `xml:lang`;
   /// others as `{namespace}name`. In the order of the document.
   Map<String, String> attributes() {
+    attributes.keySet().forEach(this::readAttribute);
     return attributes;
   }
 
   /// The value, or null where there is none or a blank one.
   @Nullable String attribute(String name) {
     var value = attributes.get(name);
+    if (value != null) {
+      readAttribute(name);
+    }
     return value == null || value.isBlank() ? null : value.strip();
   }
 
@@ -140,18 +150,43 @@ final class XmlElement implements XmlNode {
     return Tidy.line(wholeText());
   }
 
-  /// All text within, as it stands.
-  String wholeText() {
+  /// The same without what stands in elements of these names, on one line.
+  String textWithout(Set<String> names) {
     var text = new StringBuilder();
-    appendText(text);
-    return text.toString();
-  }
-
-  private void appendText(StringBuilder text) {
+    isTextRead = true;
     for (var node : content) {
       switch (node) {
         case XmlText piece -> text.append(piece.text());
-        case XmlElement element -> element.appendText(text);
+        case XmlElement element -> {
+          if (!names.contains(element.name)) {
+            element.appendText(text, true);
+          }
+        }
+      }
+    }
+    return Tidy.line(text);
+  }
+
+  /// All text within, as it stands.
+  String wholeText() {
+    var text = new StringBuilder();
+    appendText(text, true);
+    return text.toString();
+  }
+
+  /// The same as [#text()], on behalf of nobody: it is unread afterwards if it was before.
+  String shownText() {
+    var text = new StringBuilder();
+    appendText(text, false);
+    return Tidy.line(text);
+  }
+
+  private void appendText(StringBuilder text, boolean toRead) {
+    isTextRead = isTextRead || toRead;
+    for (var node : content) {
+      switch (node) {
+        case XmlText piece -> text.append(piece.text());
+        case XmlElement element -> element.appendText(text, toRead);
       }
     }
   }
@@ -163,8 +198,54 @@ final class XmlElement implements XmlNode {
     return text.isEmpty() ? null : text;
   }
 
+  /// Whether there is any text within. To ask is not to read it.
+  boolean hasText() {
+    for (var node : content) {
+      var has =
+          switch (node) {
+            case XmlText piece -> !piece.text().isBlank();
+            case XmlElement element -> element.hasText();
+          };
+      if (has) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether text stands in it, and in no element within, that nobody has read.
+  boolean hasUnreadText() {
+    return !isTextRead && hasOwnText();
+  }
+
+  /// Whether text stands in it and in no element within.
+  boolean hasOwnText() {
+    return content.stream()
+        .anyMatch(node -> node instanceof XmlText piece && !piece.text().isBlank());
+  }
+
+  /// Marks as read whatever is within, and its attributes.
+  void readAll() {
+    isTextRead = true;
+    readAttributes = -1;
+    for (var child : children()) { // the depth is limited by SafeXml
+      child.readAll();
+    }
+  }
+
+  /// Shows all attributes. That is not to read them.
+  void eachAttribute(BiConsumer<String, String> to) {
+    attributes.forEach(to);
+  }
+
+  /// Whether nobody has asked for the attribute.
+  boolean isUnread(String attribute) {
+    return (readAttributes & bit(attribute)) == 0;
+  }
+
   /// What is within as HTML, each element called as `names` calls it: the way to [Fragment] for
-  /// XHTML, and for vocabularies that are near to it.
+  /// XHTML, and for vocabularies that are near to it. What is called `template` is not shown, and
+  /// so remains unread.
   String toHtml(UnaryOperator<String> names) {
     var html = new StringBuilder();
     appendHtml(names, html);
@@ -172,11 +253,16 @@ final class XmlElement implements XmlNode {
   }
 
   private void appendHtml(UnaryOperator<String> names, StringBuilder html) {
+    isTextRead = true;
     for (var node : content) {
       switch (node) {
         case XmlText piece -> html.append(escaped(piece.text()));
         case XmlElement element -> {
           var called = names.apply(element.name);
+          if (called.equals("template")) {
+            html.append(' ');
+            continue;
+          }
           html.append('<').append(called);
           element.attributes.forEach(
               (name, value) -> {
@@ -197,6 +283,30 @@ final class XmlElement implements XmlNode {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  private void readAttribute(String name) {
+    readAttributes |= bit(name);
+  }
+
+  private long bit(String attribute) {
+    var bit = 1L;
+    for (var name : attributes.keySet()) {
+      if (name.equals(attribute)) {
+        return bit;
+      }
+      bit <<= 1;
+    }
+    return bit;
+  }
+
+  /// The prefix that the document gives its namespace; null where that is none.
+  @Nullable String prefix() {
+    return prefix;
+  }
+
+  void setPrefix(@Nullable String prefix) {
+    this.prefix = prefix == null || prefix.isEmpty() ? null : prefix;
   }
 
   void setAttribute(String name, String value) {

@@ -109,7 +109,8 @@ final class Samples {
     return !story.read(new Reader(Limits.DEFAULT)).records().isEmpty();
   }
 
-  private static Story story(Path file) {
+  /// What is in a file.
+  static Story story(Path file) {
     try {
       return new Story(
           file.getFileName().toString(), SdkBytes.fromByteArrayUnsafe(Files.readAllBytes(file)));

@@ -34,7 +34,7 @@ public final class OneCore {
   }
 
   /// The command of a JVM, made to run on that core.
-  static List<String> command(List<String> java) {
+  public static List<String> command(List<String> java) {
     var command = new ArrayList<String>();
     pinned().ifPresent(core -> command.addAll(List.of(TASKSET.toString(), "-c", core)));
     command.add(java.getFirst());

@@ -1,0 +1,57 @@
+package copydesk.parse;
+
+import copydesk.article.Concept;
+import copydesk.article.Credits;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who made a [Draft], and where.
+final class DraftCredits {
+  private final Set<Concept> authors = new LinkedHashSet<>();
+  private final Set<Concept> sources = new LinkedHashSet<>();
+  private @Nullable String by;
+  private @Nullable String located;
+
+  void by(@Nullable String value) {
+    by = by == null ? Overmatter.line(value) : by;
+  }
+
+  void author(@Nullable Concept author) {
+    if (author != null) {
+      authors.add(author);
+    }
+  }
+
+  void located(@Nullable String value) {
+    located = located == null ? Overmatter.line(value) : located;
+  }
+
+  void source(@Nullable Concept source) {
+    if (source != null) {
+      sources.add(source);
+    }
+  }
+
+  /// The dateline of the text: what it says counts where nothing else says it.
+  void dateline(Dateline dateline) {
+    located(dateline.place());
+    var agency = dateline.agency();
+    if (agency != null && sources.stream().noneMatch(other -> Credits.AGENCY.equals(other.rel()))) {
+      sources.add(Concept.marked(agency, Credits.AGENCY));
+    }
+  }
+
+  /// The byline and the names in it: where only one of them was stated, the other is made of it.
+  Credits credits() {
+    if (by != null && authors.isEmpty()) {
+      var names = Byline.of(by, true);
+      authors.addAll(Concept.authors(names == null ? Names.in(by) : names.authors()));
+    }
+    if (by == null && !authors.isEmpty()) {
+      by = String.join(", ", authors.stream().map(Concept::label).toList());
+    }
+    return new Credits(by, List.copyOf(authors), located, List.copyOf(sources));
+  }
+}

@@ -1,0 +1,76 @@
+package copydesk.parse;
+
+import copydesk.article.Basis;
+import copydesk.article.Dates;
+import copydesk.article.Stated;
+import copydesk.text.NewsDates;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// The times of a [Draft], each as precise as its document states it.
+final class DraftDates {
+  private final Overmatter overmatter;
+  private @Nullable Stated published;
+  private @Nullable Stated updated;
+  private @Nullable Stated created;
+  private @Nullable OffsetDateTime embargoedUntil;
+  private @Nullable OffsetDateTime expires;
+
+  DraftDates(Overmatter overmatter) {
+    this.overmatter = overmatter;
+  }
+
+  void published(String from, @Nullable String value) {
+    published = published == null ? stated(from, value) : published;
+  }
+
+  void updated(String from, @Nullable String value) {
+    updated = updated == null ? stated(from, value) : updated;
+  }
+
+  void created(String from, @Nullable String value) {
+    created = created == null ? stated(from, value) : created;
+  }
+
+  void embargoedUntil(String from, @Nullable String value) {
+    embargoedUntil = embargoedUntil == null ? moment(from, value) : embargoedUntil;
+  }
+
+  void expires(String from, @Nullable String value) {
+    expires = expires == null ? moment(from, value) : expires;
+  }
+
+  /// The day in the dateline, which counts where nothing else says when.
+  void dateline(@Nullable LocalDate day) {
+    if (published == null && updated == null && day != null) {
+      published = new Stated(day, Basis.STATED, "dateline");
+    }
+  }
+
+  Dates dates() {
+    return new Dates(published, updated, created, embargoedUntil, expires);
+  }
+
+  private @Nullable Stated stated(String from, @Nullable String value) {
+    var text = Overmatter.line(value);
+    if (text == null) {
+      return null;
+    }
+    var time = NewsDates.parse(text);
+    if (time == null) {
+      overmatter.noDate(from, text);
+    }
+    return time == null ? null : new Stated(time, Basis.DECLARED, from);
+  }
+
+  // ninjs has no place for a day alone here, and a desk needs to know it all the same.
+  private @Nullable OffsetDateTime moment(String from, @Nullable String value) {
+    var stated = stated(from, value);
+    if (stated == null || stated.value() instanceof OffsetDateTime) {
+      return stated == null ? null : (OffsetDateTime) stated.value();
+    }
+    overmatter.keep(from, Overmatter.line(value));
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+package copydesk.parse;
+
+import static copydesk.article.Titles.MAIN;
+
+import copydesk.article.Titles;
+import copydesk.article.Titles.Line;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What stands over the text of a [Draft].
+final class DraftTitles {
+  private final Set<Line> headlines = new LinkedHashSet<>();
+  private final Set<Line> descriptions = new LinkedHashSet<>();
+  private @Nullable String title;
+  private @Nullable String slugline;
+
+  void title(@Nullable String value) {
+    title = title == null ? Overmatter.line(value) : title;
+  }
+
+  void headline(String role, @Nullable String value) {
+    var line = Overmatter.line(value);
+    if (line == null || headlines.contains(new Line(role, line))) {
+      return;
+    }
+    var again =
+        role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
+    headlines.add(new Line(again ? "alternative" : role, line));
+  }
+
+  void slugline(@Nullable String value) {
+    slugline = slugline == null ? Overmatter.line(value) : slugline;
+  }
+
+  void description(String role, @Nullable String value) {
+    var line = Overmatter.line(value);
+    if (line != null) {
+      descriptions.add(new Line(role, line));
+    }
+  }
+
+  boolean isEmpty() {
+    return headlines.isEmpty() && descriptions.isEmpty();
+  }
+
+  Titles titles() {
+    return new Titles(title, List.copyOf(headlines), slugline, List.copyOf(descriptions));
+  }
+}
