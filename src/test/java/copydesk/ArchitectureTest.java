@@ -52,7 +52,8 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.commonmark..",
-              "org.snakeyaml.engine.."));
+              "org.snakeyaml.engine..",
+              "org.tomlj.."));
 
   @ArchTest
   static final ArchRule enrichersUseNounsAndText =

@@ -46,6 +46,8 @@ public record Problem(Kind kind, String entry, String detail) {
     CHARACTERS_REPLACED(Loss.FIELD),
     /// Readable, but no article in it.
     NO_ARTICLE(Loss.ARTICLE),
+    /// Pages without text that can be read, scans or broken ones, beside others that were read.
+    PAGES_LEFT_OUT(Loss.FIELD),
     /// One line only: kept as a body without a headline.
     ONE_LINE(Loss.NOTHING),
     /// More metadata than a record has room for.

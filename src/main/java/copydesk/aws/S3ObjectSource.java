@@ -1,5 +1,7 @@
 package copydesk.aws;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import copydesk.Fetched;
 import copydesk.ObjectSource;
 import copydesk.ObjectVersion;
@@ -16,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -34,6 +37,12 @@ final class S3ObjectSource implements ObjectSource {
 
   private static final List<String> PACKED =
       List.of("1f8b", "425a68", "fd377a58", "28b52ffd", "504b", "25504446");
+
+  // A field of its header, or the line above it in a mailbox.
+  private static final Pattern MAIL = Pattern.compile("(?:From |[A-Za-z][A-Za-z-]{1,60}:)");
+  // POSIX, "ustar Interchange Format".
+  private static final int TAR_MARK = 257;
+  private static final int HEAD_BYTES = 512;
 
   // The largest files take half of this.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -106,12 +115,16 @@ final class S3ObjectSource implements ObjectSource {
   }
 
   // How much comes out shows only when it is out: gzip, bzip2, xz, zstd, and zip, in which office
-  // documents come as well; and the pages of a PDF are packed.
+  // documents come as well; the pages of a PDF are packed; and e-mail and tar hold packed files.
   private static boolean isPacked(InputStream in) throws IOException {
-    in.mark(4);
-    var start = HexFormat.of().formatHex(in.readNBytes(4));
+    in.mark(HEAD_BYTES);
+    var head = in.readNBytes(HEAD_BYTES);
     in.reset();
-    return PACKED.stream().anyMatch(start::startsWith);
+    var start = HexFormat.of().formatHex(head, 0, Math.min(4, head.length));
+    var text = new String(head, ISO_8859_1);
+    return PACKED.stream().anyMatch(start::startsWith)
+        || MAIL.matcher(text).lookingAt()
+        || text.startsWith("ustar", TAR_MARK);
   }
 
   private static ObjectVersion version(GetObjectResponse response) {

@@ -1,11 +1,12 @@
 package copydesk.intake;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What one upload may still ask for while it is opened, and the paths that it has used.
 final class Allowance {
-  private final Set<String> paths = new HashSet<>();
+  // With each, the number that the next of the same name gets.
+  private final Map<String, Integer> paths = new HashMap<>();
   private int entries;
   private long bytes;
 
@@ -28,8 +29,9 @@ final class Allowance {
   String path(String archive, String name) {
     var path = archive.isEmpty() ? EntryNames.safe(name) : archive + "/" + EntryNames.safe(name);
     var free = path;
-    for (var n = 2; !paths.add(free); n++) {
-      free = path + " (" + n + ")";
+    while (paths.putIfAbsent(free, 2) != null) {
+      var next = paths.merge(path, 1, Integer::sum) - 1;
+      free = path + " (" + next + ")";
     }
     return free;
   }

@@ -1,5 +1,8 @@
 package copydesk.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import java.io.ByteArrayInputStream;
@@ -7,7 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
+import java.util.Collections;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -15,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /// Walks the files of a zip or tar archive, in the order of the archive. Nothing is ever written to
 /// a disk, and no link followed: a name is a label and nothing else.
@@ -24,14 +28,12 @@ final class Archive {
   // Folders and noise count here too. The library reads the whole directory into memory first.
   private static final int MOST_IN_DIRECTORY = 100_000;
 
-  // For these methods of a zip the library wants classes that we do not bring along.
-  private static final Set<Integer> ZSTANDARD = Set.of(20, 93);
-
   private final Document archive;
   private final Allowance allowance;
   private final Limits limits;
   private final Consumer<Document> files;
   private final Consumer<Problem> problems;
+  private boolean found;
 
   /// @param allowance what the upload may still ask for
   Archive(
@@ -53,59 +55,80 @@ final class Archive {
       tooMany();
       return;
     }
-    try (var zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive.bytes()))
-            .get()) {
-      var entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        var entry = entries.nextElement();
-        if (!take(entry, () -> zip.getInputStream(entry), zip.canReadEntryData(entry))) {
+    var directory = directory();
+    if (directory == null) { // cut: what is sound comes first
+      walkCutZip();
+      return;
+    }
+    try (var zip = directory) {
+      for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        if (!take(entry, () -> ZipMethods.open(zip, entry), ZipMethods.canRead(zip, entry))) {
           return;
         }
       }
-    } catch (IOException | RuntimeException noDirectory) { // cut: what is sound comes first
-      walkCutZip();
+      checkEmpty();
+    } catch (IOException damaged) {
+      damaged("zip: " + damaged.getMessage());
+    }
+  }
+
+  private @Nullable ZipFile directory() {
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive.bytes()))
+          .get();
+    } catch (IOException | RuntimeException _) { // the library throws both
+      return null;
     }
   }
 
   private void walkCutZip() {
-    try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(archive.bytes()))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!take(entry, () -> zip, zip.canReadEntryData(entry))) {
+    try (var zip =
+        new ZipArchiveInputStream(
+            new ByteArrayInputStream(archive.bytes()), UTF_8.name(), true, true)) {
+      for (var entry = next(zip::getNextEntry); entry != null; entry = next(zip::getNextEntry)) {
+        if (!take(entry, () -> zip, ZipMethods.canRead(zip, entry))) {
           return;
         }
       }
       damaged("zip, its directory is missing");
-      // The library throws both, and the error where it wants a class that we do not bring along.
-    } catch (IOException | RuntimeException | NoClassDefFoundError damaged) {
+    } catch (IOException damaged) {
       damaged("zip, its directory is missing: " + damaged.getMessage());
     }
   }
 
+  /// The same for a tar archive.
   void walkTar() {
-    try (var tar = new TarArchiveInputStream(new ByteArrayInputStream(archive.bytes()))) {
-      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+    // One byte a letter, so that names keep theirs.
+    try (var tar =
+        new TarArchiveInputStream(new ByteArrayInputStream(archive.bytes()), ISO_8859_1.name())) {
+      for (var entry = next(tar::getNextEntry); entry != null; entry = next(tar::getNextEntry)) {
         if (!take(entry, tar)) {
           return;
         }
       }
-      if (!hasEndMark(archive.bytes())) {
+      if (hasEndMark(archive.bytes())) {
+        checkEmpty();
+      } else {
         damaged("tar, ends without its end mark: what stood behind is lost");
       }
-    } catch (IOException | RuntimeException damaged) { // the library throws both
+    } catch (IOException damaged) {
       damaged("tar: " + damaged.getMessage());
     }
   }
 
-  /// Whether `bytes` begin with the header of a tar archive: POSIX, "ustar Interchange Format".
-  static boolean isTar(byte[] bytes) {
-    return bytes.length >= 512
-        && bytes[257] == 'u'
-        && bytes[258] == 's'
-        && bytes[259] == 't'
-        && bytes[260] == 'a'
-        && bytes[261] == 'r';
+  private interface Next<T> {
+    @Nullable T next() throws IOException;
+  }
+
+  // Here and not around the walk: what a reader of a file throws is none of the archive's faults.
+  private static <T> @Nullable T next(Next<T> entry) throws IOException {
+    try {
+      return entry.next();
+      // The libraries throw both, and the error where they want a class that we do not bring along.
+    } catch (RuntimeException | NoClassDefFoundError damaged) {
+      throw new IOException(damaged.getMessage(), damaged);
+    }
   }
 
   // POSIX, "ustar Interchange Format": two blocks of zeros; without them the library ends silently.
@@ -122,45 +145,68 @@ final class Archive {
     InputStream open() throws IOException;
   }
 
-  private boolean take(ZipArchiveEntry entry, Opening content, boolean readable)
-      throws IOException {
-    if (entry.isDirectory() || EntryNames.isNoise(entry.getName())) {
+  private boolean take(ZipArchiveEntry entry, Opening content, boolean readable) {
+    var name = name(entry);
+    if (entry.isDirectory() || EntryNames.isNoise(name)) {
       return true;
     }
     if (!allowance.takesEntry()) {
       return tooMany();
     }
-    var path = path(entry.getName());
+    var path = path(name);
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       problems.accept(new Problem(Kind.ENCRYPTED, path, "locked by a password"));
     } else if (entry.isUnixSymlink()) {
       problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, "a link, which is never followed"));
-    } else if (!readable || ZSTANDARD.contains(entry.getMethod())) {
+    } else if (!readable) {
       var detail = "zip, packed by method %d, which is not read".formatted(entry.getMethod());
       problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, detail));
     } else {
-      return read(path, entry.getName(), content, entry.getCompressedSize());
+      return read(path, name, content, entry.getCompressedSize());
     }
     return true;
   }
 
   private boolean take(TarArchiveEntry entry, TarArchiveInputStream tar) {
-    if (entry.isDirectory() || EntryNames.isNoise(entry.getName())) {
+    // The extended header of POSIX is in UTF-8, and may have letters that are no bytes.
+    var name =
+        ISO_8859_1.newEncoder().canEncode(entry.getName())
+            ? EntryNames.read(entry.getName().getBytes(ISO_8859_1))
+            : entry.getName();
+    if (entry.isDirectory() || EntryNames.isNoise(name)) {
       return true;
     }
     if (!allowance.takesEntry()) {
       return tooMany();
     }
-    var path = path(entry.getName());
+    var path = path(name);
     if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
       var detail = "a link or a device, which is never followed";
       problems.accept(new Problem(Kind.UNKNOWN_FORMAT, path, detail));
       return true;
     }
-    return read(path, entry.getName(), () -> tar, entry.getSize());
+    return read(path, name, () -> tar, entry.getSize());
+  }
+
+  // APPNOTE.TXT 4.4.4: only where bit 11 is set is a name in UTF-8; else it is what its author's
+  // desktop wrote, in CP437 by the letter of the law.
+  private static String name(ZipArchiveEntry entry) {
+    var raw = entry.getRawName();
+    return raw == null
+            || entry.getGeneralPurposeBit().usesUTF8ForNames()
+            || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD
+        ? entry.getName()
+        : EntryNames.read(raw);
+  }
+
+  private void checkEmpty() {
+    if (!found) {
+      problems.accept(new Problem(Kind.EMPTY, archive.entry(), "an archive without a file in it"));
+    }
   }
 
   private String path(String name) {
+    found = true;
     var path = allowance.path(archive.entry(), name);
     if (EntryNames.leadsOut(name)) {
       var detail = "its name leads out of the archive: \"%s\"; read under this one".formatted(name);

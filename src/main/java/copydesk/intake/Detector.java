@@ -3,6 +3,7 @@ package copydesk.intake;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import copydesk.article.Problem.Kind;
+import copydesk.text.Charsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,19 +16,6 @@ final class Detector {
   private static final int HEAD_BYTES = 64 * 1024;
 
   private static final int EXAMINED_BYTES = 4096;
-  private static final List<Signature> SIGNATURES =
-      List.of(
-          new Signature("%PDF-", "PDF", Format.PDF),
-          new Signature("{\\rtf", "RTF", Format.RTF),
-          new Signature("\u0089PNG", "a PNG picture", null),
-          new Signature("\u00ff\u00d8\u00ff", "a JPEG picture", null),
-          new Signature("GIF8", "a GIF picture", null),
-          new Signature("II*\0", "a TIFF picture", null),
-          new Signature("MM\0*", "a TIFF picture", null),
-          new Signature("RIFF", "a RIFF picture, sound or film", null),
-          new Signature("ID3", "an MP3 recording", null),
-          new Signature("7z\u00bc\u00af", "a 7z archive", null),
-          new Signature("Rar!", "a RAR archive", null));
   // Elements that a page or a fragment of one begins with; other elements are other formats.
   private static final Set<String> HTML_ELEMENTS =
       Set.of(
@@ -38,8 +26,6 @@ final class Detector {
   private static final Pattern XML_ROOT = Pattern.compile("<[a-z][^<>]{0,2000}>\\s*<[a-z/!?]");
 
   private Detector() {}
-
-  private record Signature(String start, String name, @Nullable Format format) {}
 
   /// What a document turned out to be.
   sealed interface Detected {
@@ -54,10 +40,9 @@ final class Detector {
     if (raw.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return compound(new String(bytes, ISO_8859_1));
     }
-    for (var signature : SIGNATURES) {
-      if (raw.startsWith(signature.start())) {
-        return detected(signature.format(), signature.name());
-      }
+    var signature = Signature.of(raw);
+    if (signature != null) {
+      return detected(signature.format(), signature.name());
     }
     if (ZipForm.isZip(bytes)) {
       var form = ZipForm.of(document);
@@ -70,13 +55,21 @@ final class Detector {
       return markup;
     }
     if (isJson(head)) {
-      return detected(JsonForm.ofDocument(json(bytes)), "JSON in none of the forms of news");
+      var form = JsonForm.ofDocument(json(bytes));
+      // Hugo's third kind of front matter.
+      var markdown = form == null && TextForm.isMarkdown(document) ? Format.MARKDOWN : form;
+      return detected(markdown, "JSON in none of the forms of news");
     }
     if (isBinary(bytes)) {
       return binary(document);
     }
     var text = TextForm.of(document, head);
-    return text == null ? byDeclaration(document, head) : new Detected.Known(text);
+    if (text != null) {
+      return new Detected.Known(text);
+    }
+    return TableForm.isTable(head, bytes.length > HEAD_BYTES)
+        ? unread("a table of values")
+        : byDeclaration(document, head);
   }
 
   // MS-CFB: a file of files, with names in UTF-16. MS-OFFCRYPTO, section 2.3.4.4: one of them is
@@ -171,9 +164,9 @@ final class Detector {
     return start;
   }
 
-  // UTF-16 and UTF-32 are full of zero bytes and have a mark; no other text has a single one.
   private static boolean isBinary(byte[] bytes) {
-    if (hasWideMark(bytes)) {
+    // UTF-16 and UTF-32 are full of zero bytes; no other text has a single one.
+    if (Charsets.isWideText(bytes)) {
       return false;
     }
     var examined = Math.min(bytes.length, EXAMINED_BYTES);
@@ -188,16 +181,5 @@ final class Detector {
     }
     // Old wire services framed a story with a few control characters; a tenth is no story.
     return controls * 10 > examined;
-  }
-
-  private static boolean hasWideMark(byte[] bytes) {
-    return bytes.length > 1
-        && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-            || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
-            || (bytes.length > 3
-                && bytes[0] == 0
-                && bytes[1] == 0
-                && bytes[2] == (byte) 0xfe
-                && bytes[3] == (byte) 0xff));
   }
 }

@@ -1,10 +1,14 @@
 package copydesk.intake;
 
+import copydesk.text.Charsets;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Set;
 
 /// What files in archives are called, as far as it can be trusted.
 final class EntryNames {
+  private static final Set<String> NOISE = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+
   private EntryNames() {}
 
   /// The path without what would lead out of the archive: an empty or a dotted step, a drive.
@@ -37,14 +41,18 @@ final class EntryNames {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /// What desktops leave in archives without anybody having asked for it.
+  /// What desktops leave in archives without anybody having asked for it: an editor who packs a
+  /// folder on a Mac must not get a failure for each file in it.
   static boolean isNoise(String name) {
-    var path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-    return path.startsWith("__macosx/")
-        || path.endsWith("/.ds_store")
-        || path.equals(".ds_store")
-        || path.endsWith("/thumbs.db")
-        || path.equals("thumbs.db");
+    var path = "/" + name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    var file = path.substring(path.lastIndexOf('/') + 1);
+    // "._story.txt" is what a Mac knows of "story.txt" beside its text.
+    return path.contains("/__macosx/") || file.startsWith("._") || NOISE.contains(file);
+  }
+
+  /// The name that was meant: zip says of few names in which charset they are, and tar of none.
+  static String read(byte[] name) {
+    return Charsets.decode(name, null).text();
   }
 
   private static boolean isDrive(String step) {

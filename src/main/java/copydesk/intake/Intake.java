@@ -2,6 +2,8 @@ package copydesk.intake;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
+import copydesk.intake.MailPart.Role;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Opens an upload: unpacks it, and tells of each document in it what it is.
@@ -25,8 +27,13 @@ public final class Intake {
   private void open(Document packed, int depth, Allowance allowance, Consumer<Opened> reader) {
     switch (unpacker.unpack(packed, depth)) {
       case Unpacker.Unpacked.Refused(var problem) -> reader.accept(new Opened.Refused(problem));
-      case Unpacker.Unpacked.Whole(var document, var levels) -> {
-        if (isArchive(document)) {
+      case Unpacker.Unpacked.Whole(var document, var levels, var damage) -> {
+        if (damage != null) {
+          reader.accept(new Opened.Refused(damage));
+        }
+        if (Mailbox.isMailbox(document.bytes())) {
+          messages(document, depth + levels, allowance, reader);
+        } else if (isArchive(document)) {
           walk(document, depth + levels, allowance, reader);
         } else {
           var opened = detect(document);
@@ -40,21 +47,53 @@ public final class Intake {
   }
 
   private void attachments(Document mail, int depth, Allowance allowance, Consumer<Opened> reader) {
-    for (var file : MailParts.attachments(mail)) {
-      if (depth == limits.maxDepth()) {
-        reader.accept(tooDeep(file, depth));
-      } else if (!allowance.takesEntry() || !allowance.takesBytes(file.bytes().length)) {
-        var detail =
-            "more than %d files or %d bytes in all; nothing after them is read"
-                .formatted(limits.maxEntries(), limits.maxUnpackedBytes());
-        reader.accept(new Opened.Refused(new Problem(Kind.TOO_MANY, file.entry(), detail)));
-        return;
-      } else {
-        var path = allowance.path(mail.entry(), file.name());
-        var unique = new Document(path, file.name(), file.declaredType(), file.bytes());
-        open(unique, depth + 1, allowance, reader);
-      }
+    var numbers = new AtomicInteger();
+    MailParts.walk(
+        mail,
+        part -> {
+          if (part.role() == Role.FILE && numbers.get() >= 0) {
+            var name = part.fileName(numbers.incrementAndGet());
+            var content = part.content().read();
+            var path = allowance.path(mail.entry(), name);
+            var file = new Document(path, name, part.type(), content.bytes());
+            if (content.fault() != null) {
+              reader.accept(new Opened.Refused(new Problem(Kind.DAMAGED, path, content.fault())));
+            }
+            if (!openInner(file, mail.entry(), depth, allowance, reader)) {
+              numbers.set(Integer.MIN_VALUE);
+            }
+          }
+        });
+  }
+
+  private void messages(Document box, int depth, Allowance allowance, Consumer<Opened> reader) {
+    var number = new AtomicInteger();
+    Mailbox.walk(
+        box.bytes(),
+        message -> {
+          var name = "message-" + number.incrementAndGet() + ".eml";
+          var path = allowance.path(box.entry(), name);
+          var mail = new Document(path, name, "message/rfc822", message);
+          return openInner(mail, box.entry(), depth, allowance, reader);
+        });
+  }
+
+  /// Opens a file of something that is not packed, but counts like it. Whether more may follow.
+  private boolean openInner(
+      Document file, String outer, int depth, Allowance allowance, Consumer<Opened> reader) {
+    if (depth == limits.maxDepth()) {
+      reader.accept(tooDeep(file, depth));
+      return true;
     }
+    if (!allowance.takesEntry() || !allowance.takesBytes(file.bytes().length)) {
+      var detail =
+          "more than %d files or %d bytes in all; nothing after them is read"
+              .formatted(limits.maxEntries(), limits.maxUnpackedBytes());
+      reader.accept(new Opened.Refused(new Problem(Kind.TOO_MANY, outer, detail)));
+      return false;
+    }
+    open(file, depth + 1, allowance, reader);
+    return true;
   }
 
   private static Opened tooDeep(Document packed, int depth) {
@@ -83,7 +122,7 @@ public final class Intake {
 
   private static boolean isArchive(Document document) {
     var bytes = document.bytes();
-    return Archive.isTar(bytes) || (ZipForm.isZip(bytes) && ZipForm.of(document).isArchive());
+    return TarForm.isTar(bytes) || (ZipForm.isZip(bytes) && ZipForm.of(document).isArchive());
   }
 
   private static Opened detect(Document document) {

@@ -1,12 +1,12 @@
 package copydesk.intake;
 
 import io.airlift.compress.v3.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
@@ -16,31 +16,29 @@ enum Packing {
   /// RFC 1952, section 2.3.1: two bytes that identify it, and the one method in use.
   GZIP("gzip", "1f8b08", ".gz") {
     @Override
-    InputStream open(InputStream packed) throws IOException {
-      return new GZIPInputStream(packed, BUFFER_BYTES);
+    InputStream open(byte[] packed) throws IOException {
+      return new GzipMembers(packed);
     }
   },
   BZIP2("bzip2", "425a68", ".bz2") {
     @Override
-    InputStream open(InputStream packed) throws IOException {
-      return new BZip2CompressorInputStream(packed, true);
+    InputStream open(byte[] packed) throws IOException {
+      return new BZip2CompressorInputStream(new ByteArrayInputStream(packed), true);
     }
   },
   XZ("xz", "fd377a585a00", ".xz") {
     @Override
-    InputStream open(InputStream packed) throws IOException {
-      return new XZInputStream(packed, XZ_MEMORY_KIB);
+    InputStream open(byte[] packed) throws IOException {
+      return new XZInputStream(new ByteArrayInputStream(packed), XZ_MEMORY_KIB);
     }
   },
   /// RFC 8878, section 3.1.1: the magic number, little-endian.
   ZSTD("zstd", "28b52ffd", ".zst") {
     @Override
-    InputStream open(InputStream packed) {
-      return new ZstdInputStream(packed);
+    InputStream open(byte[] packed) {
+      return new ZstdInputStream(new ByteArrayInputStream(packed));
     }
   };
-
-  private static final int BUFFER_BYTES = 64 * 1024;
 
   /// The strongest preset that xz has needs 65 MiB to unpack; a file may claim 4 GiB.
   private static final int XZ_MEMORY_KIB = 80 * 1024;
@@ -68,7 +66,7 @@ enum Packing {
     return null;
   }
 
-  abstract InputStream open(InputStream packed) throws IOException;
+  abstract InputStream open(byte[] packed) throws IOException;
 
   /// Its name in problems, which is also in its media types.
   String label() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells e-mail and Markdown from other text.
 final class TextForm {
   // RFC 5322, section 3.6: a message has at least a date and an origin.
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?: .*)?");
+  private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,100}):.*");
   private static final Set<String> OF_MAIL =
       Set.of(
           "from",
@@ -29,21 +29,29 @@ final class TextForm {
   private TextForm() {}
 
   static @Nullable Format of(Document document, String head) {
-    if (isMail(head)) {
+    if (isMail(head, isCalledMail(document) ? 1 : FIELDS_OF_MAIL)) {
       return Format.EMAIL;
     }
+    return hasFrontMatter(head) || isMarkdown(document) ? Format.MARKDOWN : null;
+  }
+
+  /// Whether it is said to be Markdown, by its type or its name.
+  static boolean isMarkdown(Document document) {
     var declared =
         document.declaredType() == null ? "" : document.declaredType().toLowerCase(Locale.ROOT);
     var name = document.name().toLowerCase(Locale.ROOT);
-    var isMarkdown =
-        hasFrontMatter(head)
-            || declared.startsWith("text/markdown")
-            || name.endsWith(".md")
-            || name.endsWith(".markdown");
-    return isMarkdown ? Format.MARKDOWN : null;
+    return declared.startsWith("text/markdown")
+        || name.endsWith(".md")
+        || name.endsWith(".markdown");
   }
 
-  private static boolean isMail(String head) {
+  private static boolean isCalledMail(Document document) {
+    var declared =
+        document.declaredType() == null ? "" : document.declaredType().toLowerCase(Locale.ROOT);
+    return declared.startsWith("message/") || document.name().endsWith(".eml");
+  }
+
+  private static boolean isMail(String head, int fewest) {
     var known = 0;
     var origin = false;
     for (var line : head.lines().limit(MOST_LINES).toList()) {
@@ -59,7 +67,7 @@ final class TextForm {
         return false;
       }
     }
-    return origin && known >= FIELDS_OF_MAIL;
+    return known >= fewest && (origin || fewest == 1);
   }
 
   // Hugo and Jekyll: three dashes for YAML or three plus signs for TOML, alone on the first line

@@ -2,7 +2,6 @@ package copydesk.intake;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -26,7 +25,8 @@ final class Unpacker {
     /// One document.
     ///
     /// @param levels how many times it was packed
-    record Whole(Document document, int levels) implements Unpacked {}
+    /// @param damage why its end is missing; null for a whole one
+    record Whole(Document document, int levels, @Nullable Problem damage) implements Unpacked {}
 
     /// Nothing, and why.
     record Refused(Problem problem) implements Unpacked {}
@@ -36,6 +36,7 @@ final class Unpacker {
   Unpacked unpack(Document packed, int depth) {
     var document = packed;
     var levels = 0;
+    Problem damage = null;
     for (var packing = Packing.of(packed.bytes());
         packing != null;
         packing = Packing.of(document.bytes())) {
@@ -44,7 +45,10 @@ final class Unpacker {
             packed, Kind.TOO_DEEP, "packed in more than " + limits.maxDepth() + " levels");
       }
       switch (unpack(document, packing)) {
-        case Unpacked.Whole(var inner, _) -> document = inner;
+        case Unpacked.Whole(var inner, _, var cut) -> {
+          document = inner;
+          damage = cut == null ? damage : cut;
+        }
         case Unpacked.Refused refused -> {
           return refused;
         }
@@ -54,12 +58,12 @@ final class Unpacker {
     if (document.bytes().length > limits.maxDocumentBytes()) {
       return tooLarge(packed);
     }
-    return new Unpacked.Whole(document, levels);
+    return new Unpacked.Whole(document, levels, damage);
   }
 
   private Unpacked unpack(Document packed, Packing packing) {
     var unpacked = new ByteArrayOutputStream();
-    try (var in = packing.open(new ByteArrayInputStream(packed.bytes()))) {
+    try (var in = packing.open(packed.bytes())) {
       var buffer = new byte[BUFFER_BYTES];
       for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         unpacked.write(buffer, 0, n);
@@ -71,24 +75,35 @@ final class Unpacker {
         }
       }
     } catch (EOFException _) { // most often without a message
-      return refused(
-          packed,
-          Kind.DAMAGED,
-          packing.label() + ", ends early: " + unpacked.size() + " bytes unpacked");
+      return damaged(
+          packed, packing, unpacked, "ends early: " + unpacked.size() + " bytes unpacked");
     } catch (IOException | RuntimeException damaged) { // the libraries throw both
-      return refused(
+      return damaged(
           packed,
-          Kind.DAMAGED,
-          "%s, after %d bytes unpacked: %s"
-              .formatted(packing.label(), unpacked.size(), damaged.getMessage()));
+          packing,
+          unpacked,
+          "after %d bytes unpacked: %s".formatted(unpacked.size(), damaged.getMessage()));
     }
-    return new Unpacked.Whole(
+    return whole(packed, packing, unpacked, null);
+  }
+
+  // The files that stand before the cut are whole; half a story is none.
+  private static Unpacked damaged(
+      Document packed, Packing packing, ByteArrayOutputStream unpacked, String detail) {
+    var problem = new Problem(Kind.DAMAGED, packed.entry(), packing.label() + ", " + detail);
+    var cut = whole(packed, packing, unpacked, problem);
+    return TarForm.isTar(cut.document().bytes()) ? cut : new Unpacked.Refused(problem);
+  }
+
+  private static Unpacked.Whole whole(
+      Document packed, Packing packing, ByteArrayOutputStream unpacked, @Nullable Problem damage) {
+    var inside =
         new Document(
             packed.entry(),
             packing.nameInside(packed.name()),
             declaredInside(packed, packing),
-            unpacked.toByteArray()),
-        1);
+            unpacked.toByteArray());
+    return new Unpacked.Whole(inside, 1, damage);
   }
 
   static String bomb(Limits limits) {

@@ -107,6 +107,16 @@ final class Draft {
     headline(MAIN, value);
   }
 
+  /// The main one, as far as it is known yet.
+  @Nullable String headline() {
+    return titles.titles().headline();
+  }
+
+  /// The address on the Web by which the publisher knows it, as far as it is known yet.
+  @Nullable String address() {
+    return Uris.web(identity.identity().uri());
+  }
+
   /// One of several; there is one main one.
   void headline(String role, @Nullable String value) {
     titles.headline(role, value);
@@ -128,6 +138,10 @@ final class Draft {
   /// Who wrote it, by name.
   void author(@Nullable String name) {
     author(concept(name, "author", null, null, Map.of()));
+  }
+
+  boolean hasAuthor() {
+    return credits.hasAuthor();
   }
 
   void author(@Nullable Concept author) {
@@ -167,6 +181,16 @@ final class Draft {
 
   void published(String from, @Nullable String value) {
     dates.published(from, value);
+  }
+
+  /// A day that nobody declared, as the document's name has it: it counts where there is no other.
+  void publishedByName(String day) {
+    dates.publishedByName(day);
+  }
+
+  /// A date that does not say of what: of publication, unless that is known.
+  void date(String from, @Nullable String value) {
+    dates.date(from, value);
   }
 
   void updated(String from, @Nullable String value) {

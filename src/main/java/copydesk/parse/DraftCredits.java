@@ -18,6 +18,10 @@ final class DraftCredits {
     by = by == null ? Overmatter.line(value) : by;
   }
 
+  boolean hasAuthor() {
+    return !authors.isEmpty() || by != null;
+  }
+
   void author(@Nullable Concept author) {
     if (author != null) {
       authors.add(author);

@@ -41,6 +41,26 @@ final class DraftDates {
     expires = expires == null ? moment(from, value) : expires;
   }
 
+  /// A date that does not say of what: of publication, unless that is known.
+  void date(String from, @Nullable String value) {
+    if (published == null) {
+      published(from, value);
+    } else {
+      created(from, value);
+      // ninjs has no place for a day alone, nor for a time without its zone.
+      var whole = created == null || created.value() instanceof OffsetDateTime;
+      overmatter.keep(from, whole ? null : Overmatter.line(value));
+    }
+  }
+
+  /// The day in the document's name, which counts where nothing else says when.
+  void publishedByName(String day) {
+    var date = published == null && created == null ? NewsDates.parse(day) : null;
+    if (date != null) {
+      published = new Stated(date, Basis.INFERRED, "file name");
+    }
+  }
+
   /// The day in the dateline, which counts where nothing else says when.
   void dateline(@Nullable LocalDate day) {
     if (published == null && updated == null && day != null) {

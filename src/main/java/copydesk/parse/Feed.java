@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// one, too.
 ///
 /// Feeds are cut off in transfer more often than other documents are, and their entries have
-/// nothing
-/// to do with each other: the whole ones are kept.
+/// nothing to do with each other: the whole ones are kept. An entry's place is its number, so the
+/// same upload always has the same articles; what tells a story from one upload to the next is its
+/// `uri`.
 final class Feed implements Parser {
   @Override
   public Parsed parse(Document document) {
@@ -58,20 +59,24 @@ final class Feed implements Parser {
     if (feed != root) {
       items.addAll(items(root)); // RSS 0.90 and 1.0 have them beside the channel
     }
+    // Looked through for each entry, so without the thousands of others.
+    var common = feed.without(Feed::isItem);
     var number = 0;
     for (var item : items) {
       number++;
       if (item.isEnded()) {
         var place = String.valueOf(number);
-        read(new Draft(entry, place), item, feed, place, found, problems);
+        read(new Draft(entry, place), item, common, place, found, problems);
       }
     }
   }
 
   private static List<XmlElement> items(XmlElement parent) {
-    return parent.children().stream()
-        .filter(child -> child.name().equals("item") || child.name().equals("entry"))
-        .toList();
+    return parent.children().stream().filter(Feed::isItem).toList();
+  }
+
+  private static boolean isItem(XmlElement child) {
+    return child.name().equals("item") || child.name().equals("entry");
   }
 
   private static void read(

@@ -17,6 +17,13 @@ final class FeedEntry {
   private static final Pattern AGENCY =
       Pattern.compile("\\b(?:agency|wire|newswire|press association)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final String[] CONTENTS = {
+    "content:encoded", "content", "atom:content", "xhtml:body", "xhtml:div", "body", "fullitem"
+  };
+  private static final String[] SUMMARIES = {
+    "description", "summary", "atom:summary", "dc:description", "itunes:summary", "tagline"
+  };
+
   private final Draft draft;
   private final XmlElement item;
   private final @Nullable XmlElement feed;
@@ -63,6 +70,7 @@ final class FeedEntry {
     var alternate = link(item, "alternate");
     if (alternate != null) {
       alternate.attribute("type"); // a page is what it is
+      alternate.attribute("rel");
       return Uris.resolve(FeedVocabulary.base(alternate, base), alternate.attribute("href"));
     }
     var link = first(item, "link");
@@ -71,27 +79,14 @@ final class FeedEntry {
 
   private void readTexts() {
     draft.headline(line(first(item, "title", "atom:title", "dc:title", "media:title")));
-    var content =
-        FeedText.of(
-            first(
-                item,
-                "content:encoded",
-                "content",
-                "atom:content",
-                "xhtml:body",
-                "xhtml:div",
-                "body",
-                "fullitem"),
-            base);
-    var said =
-        first(
-            item,
-            "description",
-            "summary",
-            "atom:summary",
-            "dc:description",
-            "itunes:summary",
-            "tagline");
+    var said = first(item, SUMMARIES);
+    var told = first(item, CONTENTS);
+    var shorter = first(item, "summary", "atom:summary");
+    if (told == null && shorter != null && first(item, "description") != null) {
+      told = first(item, "description"); // of both, RSS has the text in this one
+      said = shorter;
+    }
+    var content = FeedText.of(told, base);
     if (said == null) {
       var group = first(item, "media:group");
       said = first(group == null ? item : group, "media:description");
@@ -110,19 +105,20 @@ final class FeedEntry {
       draft.rest("content", elsewhere.getFirst().attribute("src"));
     }
     FeedMedia.into(draft, item, content == null ? summary : content, base);
-    var spoken = item.inherited("xml:lang");
     var declared = text(item, "dc:language", "language");
-    draft.language(declared == null ? language(spoken) : declared);
+    var written = told == null ? said : told;
+    draft.language(declared == null ? language(written == null ? item : written) : declared);
   }
 
-  // An xml:lang on the text itself says more than one around it.
-  private @Nullable String language(@Nullable String around) {
-    for (var element : all(item, "content", "summary", "description", "title")) {
-      if (element.attribute("xml:lang") != null) {
-        return element.attribute("xml:lang");
-      }
+  // An xml:lang on the text or around it; that of the title where only this has one.
+  private @Nullable String language(XmlElement written) {
+    var spoken = written.inherited("xml:lang");
+    if (spoken != null) {
+      return spoken;
     }
-    return around == null ? text(feed, "language", "dc:language") : around;
+    var title = first(item, "title");
+    var titled = title == null ? null : title.attribute("xml:lang");
+    return titled == null ? text(feed, "language", "dc:language") : titled;
   }
 
   private void readDates() {
@@ -173,7 +169,7 @@ final class FeedEntry {
   }
 
   private void readSubjects() {
-    for (var category : all(item, "category", "atom:category", "dc:subject")) {
+    for (var category : all(item, "category", "atom:category", "dc:subject", "media:category")) {
       var term = category.attribute("term");
       var label = category.attribute("label");
       var name = label == null ? term : label;
@@ -183,7 +179,7 @@ final class FeedEntry {
       draft.rest("categoryScheme", category.attribute("scheme"));
       draft.rest("categoryScheme", category.attribute("domain"));
     }
-    for (var list : all(item, "media:keywords")) {
+    for (var list : all(item, "media:keywords", "itunes:keywords")) {
       for (var word : list.text().split(",", -1)) {
         draft.about(Of.SUBJECTS, Draft.concept(word, "keyword", null, null, Map.of()));
       }

@@ -57,7 +57,8 @@ final class FeedMedia {
       addFile(enclosure, "url", type(enclosure, enclosure.attribute("url")), "original");
     }
     for (var link : FeedVocabulary.all(item, "link", "atom:link")) {
-      if ("enclosure".equals(link.attribute("rel"))) {
+      if ("enclosure".equals(link.shown("rel"))) {
+        link.attribute("rel");
         addFile(link, "href", type(link, link.attribute("href")), "original");
       }
     }
@@ -92,14 +93,18 @@ final class FeedMedia {
         }
       }
     }
+    // Of what nobody can show there may be a picture all the same.
     if (type == null) {
       others.add(first);
-    } else {
+      renditions.removeIf(file -> !file.name().equals("thumbnail"));
+    }
+    if (!renditions.isEmpty()) {
+      var shown = type == null ? "picture" : type;
       found.add(
           new Media(
-              type,
-              type,
-              first,
+              shown,
+              shown,
+              type == null ? String.valueOf(renditions.getFirst().href()) : first,
               said(within, "media:title"),
               said(within, "media:description"),
               said(around, "media:credit"),

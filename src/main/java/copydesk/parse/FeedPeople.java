@@ -30,7 +30,7 @@ final class FeedPeople {
   }
 
   void read() {
-    var authors = authors(item, "dc:creator", "author", "atom:author");
+    var authors = authors(item, "dc:creator", "author", "atom:author", "dc:author");
     if (authors.isEmpty()) {
       authors = authors(item, "itunes:author");
     }

@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.text.Uris;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,20 @@ final class FeedVocabulary {
   /// The elements directly within that are called one of the names: all of the first name, then
   /// all of the second.
   static List<XmlElement> all(@Nullable XmlElement parent, String... names) {
-    var found = new ArrayList<XmlElement>();
-    if (parent != null) {
-      for (var name : names) {
-        parent.children().stream().filter(child -> name(child).equals(name)).forEach(found::add);
+    if (parent == null) {
+      return List.of();
+    }
+    var found = new LinkedHashMap<String, List<XmlElement>>();
+    for (var name : names) {
+      found.put(name, new ArrayList<>());
+    }
+    for (var child : parent.children()) {
+      var called = found.get(name(child));
+      if (called != null) {
+        called.add(child);
       }
     }
-    return found;
+    return found.values().stream().flatMap(List::stream).toList();
   }
 
   /// The first of these that says anything, or null.
@@ -105,8 +113,8 @@ final class FeedVocabulary {
   /// The address in the first Atom link of a relation, as it stands.
   static @Nullable XmlElement link(@Nullable XmlElement parent, String relation) {
     for (var link : all(parent, "link", "atom:link")) {
-      var href = link.attribute("href");
-      var rel = link.attribute("rel");
+      var href = link.shown("href");
+      var rel = link.shown("rel");
       if (href != null && relation.equals(rel == null ? "alternate" : rel)) {
         return link;
       }

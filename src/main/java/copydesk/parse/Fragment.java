@@ -12,10 +12,11 @@ import org.jsoup.nodes.Element;
 final class Fragment {
   // What is never seen; a caption belongs to its picture.
   private static final String UNSEEN =
-      "script, style, template, noscript, iframe, object, head, title, figcaption, [hidden]";
+      "script, style, template, noscript, iframe, object, svg, head, title, figcaption, [hidden]";
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote)\\b",
+          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|figure|pre|svg"
+              + "|math)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Fragment() {}

@@ -72,7 +72,7 @@ final class Html implements Parser {
   }
 
   /// The charset in the page's own `meta` elements.
-  private static @Nullable String declaredIn(byte[] bytes) {
+  static @Nullable String declaredIn(byte[] bytes) {
     var charset = CHARSET.matcher(Charsets.head(bytes, HEAD_BYTES));
     if (!charset.find()) {
       return null;

@@ -1,143 +1,152 @@
 package copydesk.parse;
 
 import copydesk.article.Concept;
-import copydesk.article.Credits;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
 import copydesk.text.Charsets;
+import copydesk.text.Folding;
+import copydesk.text.Tidy;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.jsoup.nodes.Element;
 
-/// CommonMark, with the front matter of site generators in YAML.
+/// CommonMark with tables, footnotes and struck text, and the front matter of site generators.
 final class Markdown implements Parser {
-  private static final int MOST_FRONT_MATTER = 64 * 1024;
-  private static final int MOST_BRACKETS = 200;
   private static final int MOST_OPEN_BLOCKS = 50;
+
+  // Each may begin an element or be written as a reference, and takes a hundred bytes or more.
+  private static final int MOST_MARKS = 500_000;
+
+  // A book has a tenth of it, and each takes a hundred bytes as well.
+  private static final int MOST_LINES = 500_000;
+
+  // Jekyll, "Posts": the name of a post begins with its date.
+  private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)-.+");
 
   @Override
   public Parsed parse(Document document) {
     var decoded = Charsets.decode(document.bytes(), Charsets.declaredIn(document.declaredType()));
+    var lines = decoded.text().chars().filter(c -> c == '\n' || c == '\r').count();
+    if (lines > MOST_LINES) {
+      var detail = "Markdown of %d lines; the limit is %d".formatted(lines, MOST_LINES);
+      return Parsed.rejected(new Problem(Kind.TOO_LARGE, document.entry(), detail));
+    }
     var draft = new Draft(document.entry(), "");
-    var lines = decoded.text().lines().toList();
-    var text = decoded.text();
-    var end = lines.isEmpty() || !lines.getFirst().strip().equals("---") ? 0 : end(lines);
-    if (end > 0) {
-      text = String.join("\n", lines.subList(end + 1, lines.size()));
-      declare(draft, String.join("\n", lines.subList(1, end)));
+    var matter = FrontMatter.of(decoded.text().replace("\r\n", "\n").replace('\r', '\n'));
+    declare(draft, matter);
+    var text = matter.text();
+    if (matter.isThere()) {
+      var shortcodes = Shortcodes.in(text);
+      draft.rest("shortcodes", shortcodes.found().isEmpty() ? null : shortcodes.found());
+      text = shortcodes.text();
+      datedByName(draft, document.name());
+    }
+    read(draft, text);
+    var problems = new ArrayList<>(Legibility.problems(document.entry(), decoded));
+    if (draft.isEmpty()) {
+      problems.addAll(draft.problems());
+      problems.add(new Problem(Kind.NO_ARTICLE, document.entry(), "no text in it"));
+      return new Parsed(List.of(), problems);
+    }
+    var article = draft.article();
+    problems.addAll(draft.problems());
+    return Parsed.one(article, problems);
+  }
+
+  private static void declare(Draft draft, FrontMatter matter) {
+    FrontMatterFields.into(draft, matter.values().sound());
+    draft.rest("front matter", matter.values().broken());
+    var fault = matter.values().fault();
+    if (fault != null) {
+      draft.problem(Kind.MALFORMED, fault.at(2));
+    }
+  }
+
+  private static void datedByName(Draft draft, String name) {
+    var dated = DATED.matcher(name);
+    if (dated.matches()) {
+      draft.publishedByName(dated.group(1));
+    }
+  }
+
+  private static void read(Draft draft, String text) {
+    var marks = text.chars().filter(c -> "*_~[]<>`|&!\"\\\n".indexOf(c) >= 0).count();
+    if (marks > MOST_MARKS) {
+      draft.problem(
+          Kind.IRREGULAR,
+          "Markdown of %d marks; read as plain text past the limit of %d"
+              .formatted(marks, MOST_MARKS));
+      draft.body(Paragraphs.in(Tidy.lines(text)));
+      return;
     }
     try {
       render(draft, text);
     } catch (RuntimeException | StackOverflowError unreadable) { // nested beyond any article
       draft.problem(Kind.IRREGULAR, "Markdown nested too deep; read as plain text");
-      draft.bodyText(text);
+      draft.body(Paragraphs.in(Tidy.lines(text)));
     }
-    var problems = new java.util.ArrayList<>(Legibility.problems(document.entry(), decoded));
-    problems.addAll(draft.problems());
-    if (draft.isEmpty()) {
-      problems.add(new Problem(Kind.NO_ARTICLE, document.entry(), "no text in it"));
-      return new Parsed(List.of(), problems);
-    }
-    return Parsed.one(draft.article(), problems);
-  }
-
-  private static int end(List<String> lines) {
-    for (var i = 1; i < lines.size(); i++) {
-      if (lines.get(i).stripTrailing().equals("---")) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static void declare(Draft draft, String yaml) {
-    // The composer recurses for each bracket.
-    var brackets = yaml.chars().filter(c -> c == '[' || c == '{').count();
-    if (brackets > MOST_BRACKETS) {
-      draft.problem(
-          Kind.MALFORMED,
-          "front matter of %d brackets; the limit is %d".formatted(brackets, MOST_BRACKETS));
-      return;
-    }
-    var settings =
-        LoadSettings.builder()
-            .setCodePointLimit(MOST_FRONT_MATTER)
-            .setMaxAliasesForCollections(0)
-            .setAllowDuplicateKeys(false)
-            .setAllowRecursiveKeys(false)
-            .build();
-    try {
-      if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> values) {
-        values.forEach(
-            (name, value) -> {
-              if (value != null) {
-                take(draft, String.valueOf(name), value);
-              }
-            });
-      }
-    } catch (YamlEngineException | StackOverflowError broken) {
-      var reason = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
-      draft.problem(
-          Kind.MALFORMED, "front matter: " + reason.substring(0, Math.min(200, reason.length())));
-    }
-  }
-
-  private static void take(Draft draft, String name, Object value) {
-    var text = value instanceof Map || value instanceof List ? null : value.toString();
-    var all = value instanceof List<?> list ? list : List.of(value);
-    switch (name.toLowerCase(Locale.ROOT)) {
-      case "title" -> draft.headline(text);
-      case "subtitle" -> draft.headline("sub", text);
-      case "description", "summary" -> draft.description("summary", text);
-      case "author", "authors" -> all.forEach(one -> draft.author(nameOf(one)));
-      case "date", "publishdate" -> draft.published(name, text);
-      case "lastmod", "updated" -> draft.updated(name, text);
-      case "expirydate" -> draft.expires(name, text);
-      case "slug" -> draft.slugline(text);
-      case "lang", "language" -> draft.language(text);
-      case "draft" -> draft.pubStatus("true".equals(text) ? "withheld" : null);
-      case "publisher" ->
-          draft.source(Draft.concept(text, Credits.PUBLISHER, null, null, Map.of()));
-      case "tags", "keywords" -> subjects(draft, "keyword", all);
-      case "categories", "category", "section" -> subjects(draft, "section", all);
-      default -> draft.rest(name, text == null ? value.toString() : value);
-    }
-  }
-
-  private static void subjects(Draft draft, String rel, List<?> values) {
-    for (var value : values) {
-      for (var one : String.valueOf(value).split(",", -1)) {
-        if (!one.isBlank()) {
-          draft.about(Draft.Of.SUBJECTS, Concept.named(one.strip(), rel));
-        }
-      }
-    }
-  }
-
-  private static String nameOf(Object author) {
-    return author instanceof Map<?, ?> map && map.get("name") != null
-        ? String.valueOf(map.get("name"))
-        : String.valueOf(author);
   }
 
   private static void render(Draft draft, String text) {
+    var extensions =
+        List.of(
+            TablesExtension.create(), FootnotesExtension.create(), StrikethroughExtension.create());
     var tree =
         org.commonmark.parser.Parser.builder()
+            .extensions(extensions)
             .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .build()
             .parse(text);
+    takeHeadline(draft, tree);
+    var html = HtmlRenderer.builder().extensions(extensions).build().render(tree);
+    var tags = html.chars().filter(c -> c == '<').count();
+    if (tags > Html.MAX_TAGS) {
+      draft.problem(
+          Kind.IRREGULAR,
+          "Markdown of %d elements; read as plain text past the limit of %d"
+              .formatted(tags, Html.MAX_TAGS));
+      draft.body(Paragraphs.in(Tidy.lines(text)));
+      return;
+    }
+    var page = Fragment.element(html);
+    unmark(page);
+    Pictures.shown(draft, page, draft.address());
+    var paragraphs = Fragment.paragraphs(page);
+    takeByline(draft, paragraphs);
+    draft.body(paragraphs);
+  }
+
+  // The same as declared it is there for the page; another one is what the page shows.
+  private static void takeHeadline(Draft draft, Node tree) {
     if (tree.getFirstChild() instanceof Heading first && first.getLevel() == 1) {
-      var heading = TextContentRenderer.builder().build().render(first);
-      draft.headline(heading);
+      var heading = Tidy.line(TextContentRenderer.builder().build().render(first));
+      if (!Folding.fold(heading).equals(Folding.fold(String.valueOf(draft.headline())))) {
+        draft.headline(heading);
+      }
       first.unlink();
     }
-    draft.bodyMarkup(HtmlRenderer.builder().build().render(tree));
+  }
+
+  // The number of a footnote is no part of the word before it; the notes stand below the text.
+  private static void unmark(Element page) {
+    page.select("sup.footnote-ref, a.footnote-backref").remove();
+  }
+
+  private static void takeByline(Draft draft, List<String> paragraphs) {
+    var first = paragraphs.isEmpty() ? null : Byline.of(paragraphs.getFirst(), true);
+    if (first != null && paragraphs.size() > 1) {
+      paragraphs.removeFirst();
+      draft.by(first.printed());
+      Concept.authors(first.authors()).forEach(draft::author);
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// hold text are stories.
 final class NewsMl1 implements Parser {
   // A digest has some dozens; each of its stories is compared with all parts of the item.
-  private static final int MOST_STORIES = 200;
+  private static final int MOST_STORIES = 100;
 
   @Override
   public Parsed parse(Document document) {

@@ -2,21 +2,20 @@ package copydesk.parse;
 
 import static copydesk.article.Problem.Kind.DAMAGED;
 import static copydesk.article.Problem.Kind.ENCRYPTED;
+import static copydesk.article.Problem.Kind.IRREGULAR;
 import static copydesk.article.Problem.Kind.NO_ARTICLE;
+import static copydesk.article.Problem.Kind.PAGES_LEFT_OUT;
 import static copydesk.article.Problem.Kind.TOO_LARGE;
 import static copydesk.article.Problem.Kind.TOO_MANY;
+import static copydesk.article.Problem.Kind.UNPACKS_TOO_LARGE;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Calendar;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -24,13 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A PDF with one article in it: what a reader sees, and what its document information declares.
 final class Pdf implements Parser {
-  /// No article is a book.
-  static final int MAX_PAGES = 500;
-
-  private static final int TAIL = 4096;
-  private static final byte[] LAST_WORD = {'%', '%', 'E', 'O', 'F'};
-  private static final Pattern FILE_NAME =
-      Pattern.compile("(?i)microsoft \\w+ - .*|untitled.*|\\S+|.*\\.\\w{2,5}");
+  private static final int MOST_PAGES_NAMED = 20;
 
   // The library logs each font that it has to replace, which is nobody's concern, by way of
   // slf4j-simple, which asks for the level when the first of its classes is loaded.
@@ -43,90 +36,113 @@ final class Pdf implements Parser {
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
-    if (!isWhole(document.bytes())) {
-      return rejected(DAMAGED, entry, "the PDF ends early: no %%EOF in its last 4096 bytes");
+    var shape = new PdfShape(document.bytes());
+    var cut = shape.cut();
+    if (cut != null) {
+      return rejected(DAMAGED, entry, "the PDF ends early: " + cut);
     }
-    var cache = IOUtils.createMemoryOnlyStreamCache();
-    try (var pdf = Loader.loadPDF(document.bytes(), "", null, null, cache)) {
-      return read(pdf, entry);
+    if (shape.hasTooManyObjects()) {
+      var detail = "a PDF of more than %d objects".formatted(PdfShape.MAX_OBJECTS);
+      return rejected(TOO_MANY, entry, detail);
+    }
+    PdfReader reader = null;
+    try {
+      reader = new PdfReader(document.bytes());
+      try (var pdf = reader.parse()) {
+        return read(pdf, reader, shape, entry);
+      }
     } catch (InvalidPasswordException _) {
       return rejected(ENCRYPTED, entry, "the PDF is locked by a password");
     } catch (IOException | RuntimeException | StackOverflowError broken) { // the library's own
-      return rejected(DAMAGED, entry, "the PDF cannot be read: " + broken.getMessage());
+      return reader != null && reader.limit() != null
+          ? unpacksTooLarge(entry, reader.limit())
+          : rejected(DAMAGED, entry, "the PDF cannot be read: " + message(broken));
     }
   }
 
-  private static Parsed read(PDDocument pdf, String entry) throws IOException {
-    var count = pdf.getNumberOfPages();
-    if (count > MAX_PAGES) {
-      var detail = "a PDF of %d pages; the limit is %d".formatted(count, MAX_PAGES);
-      return rejected(TOO_MANY, entry, detail);
+  private static Parsed read(PDDocument pdf, PdfReader reader, PdfShape shape, String entry)
+      throws IOException {
+    if (pdf.getNumberOfPages() > PdfPages.MAX_PAGES) {
+      return tooManyPages(entry, pdf.getNumberOfPages());
     }
-    if (count == 0) {
+    var stripper = new PdfPages(reader);
+    var pages = stripper.of(pdf);
+    if (reader.limit() != null) {
+      return unpacksTooLarge(entry, reader.limit());
+    }
+    if (stripper.limit() != null) {
+      return rejected(TOO_LARGE, entry, "the PDF has more than %s".formatted(stripper.limit()));
+    }
+    if (stripper.hasTooManyPages()) {
+      return tooManyPages(entry, pages.size() + 1);
+    }
+    if (pages.isEmpty()) {
       return rejected(DAMAGED, entry, "the PDF has no page");
     }
-    var stripper = new PdfPages();
-    stripper.setShouldSeparateByBeads(false);
-    try {
-      stripper.getText(pdf);
-    } catch (IOException broken) {
-      if (stripper.isTooMuch()) {
-        return rejected(TOO_LARGE, entry, "the PDF has " + broken.getMessage() + ", the limit");
-      }
-      throw broken;
-    }
-    if (stripper.pages().stream().allMatch(List::isEmpty)) {
-      var pages = count == 1 ? "1 page" : count + " pages";
-      return rejected(NO_ARTICLE, entry, "no text: a scan of " + pages);
+    if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
+      return withoutText(stripper, pages.size(), entry);
     }
     var draft = new Draft(entry, "");
-    var text = new PdfText(stripper.pages(), pdf.getPage(0).getCropBox().getHeight());
-    draft.headline(text.headline);
-    draft.by(text.byline);
-    draft.published("page", text.date);
-    draft.body(text.paragraphs);
-    declared(pdf, text, draft);
-    return Parsed.one(draft.article(), draft.problems());
+    var information = new PdfInformation(pdf, draft);
+    var text = new PdfText(pages, information.headline());
+    text.fill(draft);
+    pages.forEach(page -> page.sideways().forEach(line -> draft.rest("sideways", line)));
+    information.fill(text.head);
+    if (draft.isEmpty()) {
+      return rejected(NO_ARTICLE, entry, "no word in it: nothing but page numbers and signs");
+    }
+    var article = draft.article();
+    var problems = new ArrayList<>(draft.problems());
+    if (shape.isMended()) {
+      var detail = "the PDF's table of objects does not fit; its objects were searched for";
+      problems.add(new Problem(IRREGULAR, entry, detail));
+    }
+    leftOut(stripper, pages, entry, problems);
+    return Parsed.one(article, problems);
   }
 
-  private static void declared(PDDocument pdf, PdfText text, Draft draft) {
-    var information = pdf.getDocumentInformation();
-    var title = information.getTitle();
-    draft.title(title);
-    if (text.headline == null && title != null && !FILE_NAME.matcher(title.strip()).matches()) {
-      draft.headline(title);
+  private static Parsed withoutText(PdfPages stripper, int count, String entry) {
+    if (!stripper.broken().isEmpty()) {
+      return rejected(DAMAGED, entry, "no text: broken " + named(stripper.broken(), count));
     }
-    var author = information.getAuthor();
-    if (text.byline == null && author != null) {
-      Names.in(author).forEach(draft::author);
-    } else {
-      draft.rest("Author", author);
-    }
-    draft.description("summary", information.getSubject());
-    var keywords = information.getKeywords();
-    for (var keyword : keywords == null ? new String[0] : keywords.split("[,;]", -1)) {
-      var concept = Draft.concept(keyword, "keyword", null, null, Map.of());
-      draft.about(Draft.Of.SUBJECTS, concept);
-    }
-    draft.created("CreationDate", moment(information.getCreationDate()));
-    draft.updated("ModDate", moment(information.getModificationDate()));
-    draft.language(pdf.getDocumentCatalog().getLanguage());
+    var pages = count == 1 ? "1 page" : count + " pages";
+    var what = stripper.pictured().isEmpty() ? "no letter on " : "a scan of ";
+    return rejected(NO_ARTICLE, entry, "no text: " + what + pages);
   }
 
-  private static @Nullable String moment(@Nullable Calendar date) {
-    return date == null
-        ? null
-        : date.toInstant().atZone(date.getTimeZone().toZoneId()).toOffsetDateTime().toString();
+  private static void leftOut(
+      PdfPages stripper, List<PdfPage> pages, String entry, List<Problem> problems) {
+    var scans =
+        stripper.pictured().stream().filter(page -> pages.get(page - 1).lines().isEmpty()).toList();
+    if (!scans.isEmpty()) {
+      var detail = "pictures without text: " + named(scans, pages.size());
+      problems.add(new Problem(PAGES_LEFT_OUT, entry, detail));
+    }
+    if (!stripper.broken().isEmpty()) {
+      var detail = "not all could be read of " + named(stripper.broken(), pages.size());
+      problems.add(new Problem(PAGES_LEFT_OUT, entry, detail));
+    }
   }
 
-  // The library makes do with whatever is left of a file: half a story would pass for a whole one.
-  private static boolean isWhole(byte[] bytes) {
-    for (var at = bytes.length - LAST_WORD.length; at >= Math.max(0, bytes.length - TAIL); at--) {
-      if (Arrays.equals(bytes, at, at + LAST_WORD.length, LAST_WORD, 0, LAST_WORD.length)) {
-        return true;
-      }
-    }
-    return false;
+  private static String named(Iterable<Integer> numbers, int count) {
+    var all = new ArrayList<Integer>();
+    numbers.forEach(all::add);
+    var first = all.stream().limit(MOST_PAGES_NAMED).map(String::valueOf);
+    var more = all.size() > MOST_PAGES_NAMED ? " and more" : "";
+    return "page %s%s of %d".formatted(first.collect(Collectors.joining(", ")), more, count);
+  }
+
+  private static Parsed tooManyPages(String entry, int count) {
+    var detail = "a PDF of %d pages; the limit is %d".formatted(count, PdfPages.MAX_PAGES);
+    return rejected(TOO_MANY, entry, detail);
+  }
+
+  private static Parsed unpacksTooLarge(String entry, @Nullable String limit) {
+    return rejected(UNPACKS_TOO_LARGE, entry, "the PDF unpacks to more than " + limit);
+  }
+
+  private static String message(Throwable broken) {
+    return broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
   }
 
   private static Parsed rejected(Kind kind, String entry, String detail) {

@@ -1,121 +1,228 @@
 package copydesk.parse;
 
-import copydesk.text.Tidy;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
-/// Collects the lines of each page from the places of its letters.
+/// Collects what stands on each page from the places of its letters.
 final class PdfPages extends PDFTextStripper {
+  /// No article is a book.
+  static final int MAX_PAGES = 500;
+
   /// A form may draw others, and so on: a small file can ask for work without end.
   static final int MAX_OPERATORS = 5_000_000;
 
-  private static final float SAME_LINE = 0.35f;
-  private static final float WORD_GAP = 0.5f;
-  private static final float COLUMN_GAP = 0.9f;
+  /// A page of a newspaper has thirty thousand; each takes some two hundred bytes.
+  static final int MAX_LETTERS_OF_PAGE = 200_000;
 
-  private final List<List<PdfLine>> pages = new ArrayList<>();
+  /// Twice the longest novels.
+  static final int MAX_LETTERS = 5_000_000;
+
+  // Programs nest a dozen; each keeps the whole state of the pen.
+  private static final int MAX_LEVELS = 10_000;
+
+  // What it takes to open a form, against an operator that only moves the pen.
+  private static final int OPERATORS_OF_FORM = 200;
+
+  private final PdfReader reader;
+  private final PdfCodes codes = new PdfCodes();
+  private final List<PdfPage> pages = new ArrayList<>();
+  private final SortedSet<Integer> broken = new TreeSet<>();
+  private final SortedSet<Integer> pictured = new TreeSet<>();
+  private boolean hasTooManyPages;
+  private PDRectangle box = PDRectangle.A4;
   private int operators;
+  private int levels;
+  private int letters;
+  private int lettersOfPage;
+  private int nested;
+  private int pagination;
+  private @Nullable String limit;
 
-  List<List<PdfLine>> pages() {
+  PdfPages(PdfReader reader) {
+    this.reader = reader;
+    setShouldSeparateByBeads(false);
+  }
+
+  /// Reads all pages, or as many as can be read.
+  List<PdfPage> of(PDDocument pdf) throws IOException {
+    try {
+      getText(pdf);
+    } catch (IOException | IllegalStateException stopped) {
+      if (limit == null && !hasTooManyPages) {
+        throw stopped;
+      }
+    }
     return pages;
   }
 
-  boolean isTooMuch() {
-    return operators > MAX_OPERATORS;
+  /// The limit that was passed, in words, or null.
+  @Nullable String limit() {
+    return limit;
+  }
+
+  /// The numbers of the pages of which a part could not be read.
+  SortedSet<Integer> broken() {
+    return broken;
+  }
+
+  /// The numbers of the pages that show a picture.
+  SortedSet<Integer> pictured() {
+    return pictured;
+  }
+
+  boolean hasTooManyPages() {
+    return hasTooManyPages;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    if (getCurrentPageNo() > MAX_PAGES) {
+      hasTooManyPages = true;
+      throw new IOException("too many pages");
+    }
+    while (pages.size() < getCurrentPageNo() - 1) {
+      pages.add(PdfPage.EMPTY);
+    }
+    lettersOfPage = 0;
+    nested = 0;
+    levels = 0;
+    pagination = 0;
+    var whole = reader.damagedStreams();
+    box = page.getCropBox();
+    getCharactersByArticle().clear();
+    try {
+      reader.measureContents(page);
+      super.processPage(page);
+    } catch (IOException | RuntimeException | StackOverflowError fault) { // the library's own
+      if (limit != null || reader.limit() != null) {
+        throw fault;
+      }
+      broken.add(getCurrentPageNo());
+      writePage(); // what was read so far
+    }
+    if (reader.damagedStreams() > whole) {
+      broken.add(getCurrentPageNo());
+    }
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MAX_OPERATORS) {
-      throw new IOException("more than %d operators".formatted(MAX_OPERATORS));
+    var draws = operator.getName().equals("Do");
+    operators += draws ? OPERATORS_OF_FORM : 1;
+    if (draws || operator.getName().equals("BI")) {
+      pictured.add(getCurrentPageNo());
     }
-    super.processOperator(operator, operands);
+    if (operators > MAX_OPERATORS) {
+      throw past("%d operators".formatted(MAX_OPERATORS));
+    }
+    if (operator.getName().equals("Tf")
+        && !operands.isEmpty()
+        && operands.getFirst() instanceof COSName font
+        && codes.areTooMany(getResources(), font)) {
+      throw past("%d codes in its fonts".formatted(PdfCodes.MAX_CODES));
+    }
+    levels +=
+        switch (operator.getName()) {
+          case "q", "BMC", "BDC" -> 1;
+          case "Q", "EMC" -> -1;
+          default -> 0;
+        };
+    if (levels > MAX_LEVELS) {
+      throw past("%d levels of graphics or marks".formatted(MAX_LEVELS));
+    }
+    // "gs" sets what is of no matter here, and fonts, rarely, that nobody has counted.
+    if (!operator.getName().equals("gs")) {
+      super.processOperator(operator, operands);
+    }
+  }
+
+  // ISO 32000-2, section 14.8.2.2: what a program adds to each page, and its author never wrote.
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    nested++;
+    var isArtifact = tag != null && tag.getName().equals("Artifact") && properties != null;
+    if (pagination == 0 && isArtifact && "Pagination".equals(properties.getNameAsString("Type"))) {
+      pagination = nested;
+    }
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    pagination = nested == pagination ? 0 : pagination;
+    nested = Math.max(0, nested - 1);
+    super.endMarkedContentSequence();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    lettersOfPage += glyph.getUnicode().length();
+    letters += glyph.getUnicode().length();
+    if (lettersOfPage > MAX_LETTERS_OF_PAGE || letters > MAX_LETTERS) {
+      var most = letters > MAX_LETTERS ? MAX_LETTERS : MAX_LETTERS_OF_PAGE;
+      limit = "%d letters%s".formatted(most, letters > MAX_LETTERS ? "" : " on a page");
+      throw new IllegalStateException(limit);
+    }
+    if (pagination == 0) {
+      super.processTextPosition(glyph);
+    }
   }
 
   @Override
   protected void writePage() {
-    var glyphs =
-        getCharactersByArticle().stream()
-            .flatMap(List::stream)
-            .filter(glyph -> glyph.getDir() == 0 && !glyph.getUnicode().isBlank())
-            .sorted(Comparator.comparingDouble(TextPosition::getYDirAdj))
-            .toList();
-    var lines = new ArrayList<PdfLine>();
-    var row = new ArrayList<TextPosition>();
+    var glyphs = getCharactersByArticle().stream().flatMap(List::stream).toList();
+    var upright = upright(glyphs);
+    var sideways = new ArrayList<String>();
+    IntStream.of(0, 90, 180, 270)
+        .filter(angle -> angle != upright)
+        .forEach(
+            angle ->
+                PdfRows.of(getCurrentPageNo(), at(glyphs, angle))
+                    .forEach(line -> sideways.add(line.text())));
+    var lines = PdfRows.of(getCurrentPageNo(), at(glyphs, upright));
+    pages.add(new PdfPage(height(upright), lines, sideways));
+  }
+
+  private static List<TextPosition> at(List<TextPosition> glyphs, int angle) {
+    return glyphs.stream().filter(glyph -> Math.round(glyph.getDir()) == angle).toList();
+  }
+
+  // On a page that is shown turned, upright text was set sideways.
+  private static int upright(List<TextPosition> glyphs) {
+    var letters = new HashMap<Integer, Integer>();
     for (var glyph : glyphs) {
-      if (!row.isEmpty()
-          && glyph.getYDirAdj() - row.getFirst().getYDirAdj() > SAME_LINE * size(glyph)) {
-        split(row, lines);
-        row.clear();
-      }
-      row.add(glyph);
+      letters.merge(Math.round(glyph.getDir()), glyph.getUnicode().isBlank() ? 0 : 1, Integer::sum);
     }
-    split(row, lines);
-    pages.add(lines);
+    return letters.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparingInt(angle -> -angle.getKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
-  // A gap wider than between words is the space between two columns.
-  private void split(List<TextPosition> row, List<PdfLine> lines) {
-    row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
-    var from = 0;
-    for (var i = 1; i <= row.size(); i++) {
-      if (i == row.size() || gap(row, i) > COLUMN_GAP * size(row.get(i))) {
-        lines.add(line(row.subList(from, i)));
-        from = i;
-      }
-    }
+  private float height(int angle) {
+    return angle % 180 == 0 ? box.getHeight() : box.getWidth();
   }
 
-  private PdfLine line(List<TextPosition> glyphs) {
-    var text = new StringBuilder();
-    for (var i = 0; i < glyphs.size(); i++) {
-      if (i > 0 && gap(glyphs, i) > WORD_GAP * glyphs.get(i).getWidthOfSpace()) {
-        text.append(' ');
-      }
-      text.append(glyphs.get(i).getUnicode());
-    }
-    var first = glyphs.getFirst();
-    var end = end(glyphs.getLast());
-    return new PdfLine(
-        getCurrentPageNo(),
-        spelt(text.toString()),
-        first.getXDirAdj(),
-        end,
-        first.getYDirAdj(),
-        size(first),
-        first.getXDirAdj(),
-        end);
-  }
-
-  // Ligatures are a matter of print, and no letters.
-  private static String spelt(String text) {
-    var spelt = new StringBuilder();
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      var ligature = c >= '\uFB00' && c <= '\uFB06';
-      spelt.append(ligature ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
-    }
-    var line = spelt.toString();
-    var isHyphenated = line.endsWith("\u00AD");
-    return Tidy.line(Normalizer.normalize(line, Normalizer.Form.NFC)) + (isHyphenated ? "-" : "");
-  }
-
-  private static float gap(List<TextPosition> glyphs, int i) {
-    return glyphs.get(i).getXDirAdj() - end(glyphs.get(i - 1));
-  }
-
-  private static float end(TextPosition glyph) {
-    return glyph.getXDirAdj() + glyph.getWidthDirAdj();
-  }
-
-  private static float size(TextPosition glyph) {
-    return Math.max(1, Math.abs(glyph.getYScale()));
+  private IOException past(String most) {
+    limit = most;
+    return new IOException(most);
   }
 }

@@ -1,138 +1,93 @@
 package copydesk.parse;
 
-import copydesk.text.NewsDates;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the lines of a PDF say: headline, byline and paragraphs, without what every page repeats.
+/// What the pages of a PDF say: a head, and paragraphs.
 final class PdfText {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-–—\\s]*(?:(?:page|seite|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?"
-              + "[-–—\\s]*",
-          Pattern.CASE_INSENSITIVE);
-  private static final float CLEARLY_LARGER = 1.25f;
-  private static final int MOST_HEADLINE_LINES = 6;
-  private static final int LINES_BELOW = 4;
+  private static final float LARGER_STEP = 1.25f;
+  private static final float OTHER_SIZE = 0.1f;
+  private static final float INDENT = 0.5f;
+  private static final int MOST_BETWEEN = 3;
 
-  final List<String> paragraphs = new ArrayList<>();
-  @Nullable String headline;
-  @Nullable String byline;
-  @Nullable String date;
-  private float body;
+  final PdfHead head;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<String> running;
+  private final PdfHyphens hyphens;
+  private final float body;
+  private final float leading;
 
-  /// @param pages the lines of each, from upper left to lower right
-  /// @param height of a page
-  PdfText(List<List<PdfLine>> pages, float height) {
-    var running = running(pages, height);
-    var lines = new ArrayList<PdfLine>();
-    for (var page : pages) {
-      var own = page.stream().filter(line -> !isRunning(line, running, height)).toList();
-      lines.addAll(PdfColumns.inOrder(own));
+  /// Lines that belong together.
+  private static final class Paragraph {
+    private final StringBuilder text = new StringBuilder();
+    private final PdfLine first;
+    private PdfLine last;
+
+    Paragraph(PdfLine first) {
+      this.first = first;
+      this.last = first;
     }
+  }
+
+  /// @param title what the document calls itself, or null
+  PdfText(List<PdfPage> pages, @Nullable String title) {
+    var runningHeads = new PdfRunning();
+    var lines = new ArrayList<PdfLine>();
+    for (var page : runningHeads.without(pages)) {
+      lines.addAll(PdfColumns.inOrder(turned(page.lines())));
+    }
+    running = runningHeads.texts();
+    hyphens = new PdfHyphens(lines);
     body = usualSize(lines);
-    takeHeadline(lines, height);
-    takeBelow(lines);
+    head = new PdfHead(lines, body, pages.getFirst().height(), running, hyphens);
+    head.take(title);
+    leading = usualLeading(lines);
     join(lines);
+    weave();
   }
 
-  private static boolean isMargin(PdfLine line, float height) {
-    return line.y() < height * 0.12 || line.y() > height * 0.88;
+  void fill(Draft draft) {
+    draft.headline(head.headline);
+    draft.headline("sub", head.subHeadline);
+    draft.by(head.byline);
+    draft.published("page", head.date);
+    draft.body(paragraphs.stream().map(paragraph -> paragraph.text.toString()).toList());
+    head.above.forEach(line -> draft.rest("above the headline", line));
+    running.forEach(line -> draft.rest("running header", line));
   }
 
-  private static String place(PdfLine line) {
-    return Math.round(line.y() / 3) + line.text().replaceAll("\\d+", "#");
-  }
-
-  private static Set<String> running(List<List<PdfLine>> pages, float height) {
-    var pagesOf = new HashMap<String, Set<Integer>>();
-    for (var page : pages) {
-      for (var line : page) {
-        if (isMargin(line, height)) {
-          pagesOf.computeIfAbsent(place(line), _ -> new HashSet<>()).add(line.page());
-        }
+  static boolean isRightToLeft(CharSequence text) {
+    var balance = 0;
+    for (var i = 0; i < text.length(); i++) {
+      switch (Character.getDirectionality(text.charAt(i))) {
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+            balance++;
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> balance--;
+        default -> {} // digits and signs go with their neighbours
       }
     }
-    pagesOf.values().removeIf(on -> on.size() < 2);
-    return pagesOf.keySet();
+    return balance > 0;
   }
 
-  private static boolean isRunning(PdfLine line, Set<String> running, float height) {
-    return isMargin(line, height)
-        && (running.contains(place(line)) || PAGE_NUMBER.matcher(line.text()).matches());
+  private static List<PdfLine> turned(List<PdfLine> lines) {
+    var text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()));
+    return isRightToLeft(text) ? lines.stream().map(PdfLine::mirrored).toList() : lines;
   }
 
   private static float usualSize(List<PdfLine> lines) {
     var letters = new HashMap<Float, Integer>();
-    lines.forEach(
-        line ->
-            letters.merge(Math.round(line.size() * 2) / 2f, line.text().length(), Integer::sum));
+    for (var line : lines) {
+      letters.merge(Math.round(line.size() * 2) / 2f, line.text().length(), Integer::sum);
+    }
     return letters.entrySet().stream()
         .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(1f);
-  }
-
-  private void takeHeadline(List<PdfLine> lines, float height) {
-    PdfLine largest = null;
-    for (var line : lines) {
-      if (line.page() == 1
-          && line.y() < height * 0.6
-          && line.size() >= body * CLEARLY_LARGER
-          && (largest == null || line.size() > largest.size() + 0.5f)) {
-        largest = line;
-      }
-    }
-    if (largest == null) {
-      return;
-    }
-    var words = new StringBuilder();
-    var at = lines.indexOf(largest);
-    for (var i = 0; i < MOST_HEADLINE_LINES && at < lines.size(); i++) {
-      var line = lines.get(at);
-      if (Math.abs(line.size() - largest.size()) > 0.5f || line.page() != 1) {
-        break;
-      }
-      words.append(' ').append(line.text());
-      lines.remove(at);
-    }
-    headline = words.toString().strip();
-  }
-
-  // Byline and date stand between headline and text, or head a page without a headline.
-  private void takeBelow(List<PdfLine> lines) {
-    for (var i = 0; i < Math.min(LINES_BELOW, lines.size()); i++) {
-      var text = lines.get(i).text();
-      var found = Byline.of(text, true);
-      if (byline == null && found != null) {
-        byline = found.printed();
-        lines.remove(i--);
-      } else if (date == null && NewsDates.parse(text) != null) {
-        date = text;
-        lines.remove(i--);
-      }
-    }
-  }
-
-  private void join(List<PdfLine> lines) {
-    var leading = usualLeading(lines);
-    var paragraph = new StringBuilder();
-    PdfLine before = null;
-    for (var line : lines) {
-      if (before != null && begins(line, before, leading)) {
-        paragraphs.add(paragraph.toString());
-        paragraph.setLength(0);
-      }
-      append(paragraph, line.text());
-      before = line;
-    }
-    paragraphs.add(paragraph.toString());
   }
 
   private static float usualLeading(List<PdfLine> lines) {
@@ -148,33 +103,73 @@ final class PdfText {
     return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
   }
 
-  private static boolean begins(PdfLine line, PdfLine before, float leading) {
-    var step = line.y() - before.y();
-    var isBelow = line.page() == before.page() && step > 0;
-    var isIndented = line.x() - line.left() > line.size() * 0.8f;
-    var wasIndented = before.x() - before.left() > before.size() * 0.8f;
-    var letter = (before.end() - before.x()) / Math.max(1, before.text().length());
-    var firstWord = line.text().split(" ", 2)[0].length() + 1;
-    // The first word would have found room above: the line was ended on purpose.
-    var hadRoom = before.end() + firstWord * letter < before.right();
-    return (isBelow && step > leading * 1.3f)
-        || Math.abs(line.size() - before.size()) > before.size() * 0.1f
-        || (isIndented && !(wasIndented && isBelow))
-        || (hadRoom && SentenceEnds.isEnded(before.text()));
+  private void join(List<PdfLine> lines) {
+    for (var line : lines) {
+      if (paragraphs.isEmpty() || begins(line, paragraphs.getLast().last)) {
+        paragraphs.add(new Paragraph(line));
+      }
+      var paragraph = paragraphs.getLast();
+      hyphens.append(paragraph.text, line.text());
+      paragraph.last = line;
+    }
   }
 
-  private static void append(StringBuilder paragraph, String line) {
-    var length = paragraph.length();
-    var isCut =
-        length > 1
-            && "-\u2010".indexOf(paragraph.charAt(length - 1)) >= 0
-            && Character.isLetterOrDigit(paragraph.charAt(length - 2))
-            && !line.isEmpty();
-    if (isCut && Character.isLowerCase(line.charAt(0))) {
-      paragraph.setLength(length - 1);
-    } else if (!isCut && length > 0) {
-      paragraph.append(' ');
+  private boolean begins(PdfLine line, PdfLine before) {
+    var step = line.y() - before.y();
+    var isBelow = line.page() == before.page() && step > 0;
+    var larger = Math.max(1, line.size() / body);
+    return (isBelow && step > leading * LARGER_STEP * larger)
+        || isOtherSize(line, before.size())
+        || (isIndented(line) && (!isIndented(before) || !isBelow || hadRoom(before, line)))
+        || (hadRoom(before, line) && SentenceEnds.isEnded(before.text()));
+  }
+
+  private static boolean isOtherSize(PdfLine line, float size) {
+    return Math.abs(line.size() - size) > size * OTHER_SIZE;
+  }
+
+  private static boolean isIndented(PdfLine line) {
+    return line.x() - line.left() > line.size() * INDENT;
+  }
+
+  // The first word would have found room above: the line was ended on purpose.
+  private static boolean hadRoom(PdfLine before, PdfLine line) {
+    var letter = (before.end() - before.x()) / Math.max(1, before.text().length());
+    var firstWord = line.text().split(" ", 2)[0].length() + 1;
+    return before.end() + firstWord * letter < before.right();
+  }
+
+  // A caption, a pull quote or a footnote stands wherever there was room, in the midst of a
+  // sentence.
+  private void weave() {
+    for (var i = 0; i < paragraphs.size(); i++) {
+      var paragraph = paragraphs.get(i);
+      for (var rest = continued(i); rest > i; rest = continued(i)) {
+        var other = paragraphs.remove(rest);
+        hyphens.append(paragraph.text, other.text.toString());
+        paragraph.last = other.last;
+      }
     }
-    paragraph.append(line);
+  }
+
+  private int continued(int at) {
+    var paragraph = paragraphs.get(at);
+    var text = paragraph.text;
+    if (isOtherSize(paragraph.last, body) || SentenceEnds.isEnded(text.toString())) {
+      return -1;
+    }
+    var next = at + 1;
+    while (next < Math.min(at + 1 + MOST_BETWEEN, paragraphs.size())
+        && isOtherSize(paragraphs.get(next).first, body)) {
+      next++;
+    }
+    if (next >= paragraphs.size() || isOtherSize(paragraphs.get(next).first, body)) {
+      return -1;
+    }
+    var other = paragraphs.get(next);
+    var isFull = !hadRoom(paragraph.last, other.first);
+    var isLower = Character.isLowerCase(other.text.codePointAt(0));
+    var isRest = next > at + 1 && !isIndented(other.first);
+    return isFull && (isLower || isRest) ? next : -1;
   }
 }

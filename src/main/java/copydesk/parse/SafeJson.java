@@ -140,7 +140,7 @@ final class SafeJson {
   }
 
   /// The number, or its text where the table has no room for it.
-  private static Object number(String text) {
+  static Object number(String text) {
     if (text.length() < 19 && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
       return Long.valueOf(text);
     }

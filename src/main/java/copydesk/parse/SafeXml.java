@@ -1,5 +1,7 @@
 package copydesk.parse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
@@ -7,8 +9,10 @@ import copydesk.text.Charsets;
 import copydesk.text.Tidy;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -30,10 +34,22 @@ final class SafeXml {
   static final int MAX_ATTRIBUTES = 200;
 
   private static final int HEAD_BYTES = 1024;
+  private static final String EBCDIC = "Lo\u00A7\u0094"; // "<?xm" in it
+  private static final Map<String, String> STARTS = starts();
   private static final Pattern ENCODING =
       Pattern.compile("<\\?xml[^>]{0,200}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
 
   private SafeXml() {}
+
+  // "<" in charsets of two and four bytes a letter. Those of four come first: they begin alike.
+  private static Map<String, String> starts() {
+    var starts = new LinkedHashMap<String, String>();
+    starts.put("<\0\0\0", "UTF-32LE");
+    starts.put("\0\0\0<", "UTF-32BE");
+    starts.put("<\0", "UTF-16LE");
+    starts.put("\0<", "UTF-16BE");
+    return starts;
+  }
 
   /// A document as far as it could be read.
   ///
@@ -49,28 +65,55 @@ final class SafeXml {
 
   /// Reads a part of a file, and names `entry` in what is wrong with it.
   static Xml read(Document document, String entry) {
-    var declared = Charsets.declaredIn(document.declaredType());
-    if (declared == null) {
-      var declaration = ENCODING.matcher(Charsets.head(document.bytes(), HEAD_BYTES));
-      // What could be read so is in no charset of two bytes a letter, whatever it says.
-      declared =
-          declaration.find() && !declaration.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
-              ? declaration.group(1)
-              : null;
-    }
-    var decoded = Charsets.decode(document.bytes(), declared);
+    var named = Charsets.declaredIn(document.declaredType());
+    var decoded =
+        Charsets.decode(document.bytes(), named == null ? declared(document.bytes()) : named);
     var problems = new ArrayList<>(Legibility.problems(entry, decoded));
     var xml = read(decoded.text(), entry);
     problems.addAll(xml.problems());
     return new Xml(xml.root(), xml.fault(), problems);
   }
 
+  // XML 1.0, appendix F: what the first bytes are, as they must be "<" and most often "<?xml".
+  private static @Nullable String declared(byte[] bytes) {
+    var head = Charsets.head(bytes, HEAD_BYTES);
+    for (var start : STARTS.entrySet()) {
+      if (head.startsWith(start.getKey())) {
+        return start.getValue();
+      }
+    }
+    if (head.startsWith(EBCDIC)) {
+      head = Charsets.decode(head.getBytes(ISO_8859_1), "IBM037").text();
+    }
+    var declaration = ENCODING.matcher(head);
+    // What could be read so is in no charset of two bytes a letter, whatever it says.
+    return declaration.find() && !declaration.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
+        ? declaration.group(1)
+        : null;
+  }
+
   /// Reads text, and names `entry` in what is wrong with it.
   static Xml read(String text, String entry) {
     var resolved = XmlReferences.resolve(entry, text.stripLeading());
-    var reader = new Reader(entry);
-    var fault = reader.read(resolved.text());
-    return new Xml(reader.root, fault, resolved.problems());
+    var prefixes = new XmlPrefixes();
+    for (String mended = resolved.text(); ; ) {
+      var reader = new Reader(entry);
+      var fault = reader.read(mended);
+      var again = fault == null ? null : prefixes.mended(mended, fault.detail());
+      if (again == null) {
+        return new Xml(reader.root, fault, problems(entry, resolved.problems(), prefixes));
+      }
+      mended = again;
+    }
+  }
+
+  private static List<Problem> problems(String entry, List<Problem> known, XmlPrefixes prefixes) {
+    var all = new ArrayList<>(known);
+    if (!prefixes.declared().isEmpty()) {
+      var detail = "prefixes without a namespace: " + String.join(", ", prefixes.declared());
+      all.add(new Problem(Kind.IRREGULAR, entry, detail));
+    }
+    return all;
   }
 
   private static XMLInputFactory factory() {
@@ -184,7 +227,8 @@ final class SafeXml {
       var said = message.substring(message.indexOf("Message: ") + 1).replaceFirst("^essage: ", "");
       var at = malformed.getLocation();
       var place = at == null ? "" : ", line %d".formatted(at.getLineNumber());
-      var line = Tidy.line(said);
+      // Of rules about namespaces the JDK gives the address and the name alone.
+      var line = Tidy.line(said).replaceFirst("^http://www\\.w3\\.org/TR/[^#]*#", "");
       return place + ": " + line.substring(0, Math.min(line.length(), 200));
     }
   }

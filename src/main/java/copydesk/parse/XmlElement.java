@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +70,15 @@ final class XmlElement implements XmlNode {
 
   /// The value, or null where there is none or a blank one.
   @Nullable String attribute(String name) {
-    var value = attributes.get(name);
-    if (value != null) {
+    if (attributes.containsKey(name)) {
       readAttribute(name);
     }
+    return shown(name);
+  }
+
+  /// The same, to choose by: that is not to read it.
+  @Nullable String shown(String name) {
+    var value = attributes.get(name);
     return value == null || value.isBlank() ? null : value.strip();
   }
 
@@ -95,6 +101,19 @@ final class XmlElement implements XmlNode {
       }
     }
     return children;
+  }
+
+  /// The same element without the elements directly within of which `left` is true: what a feed
+  /// says once for all its entries, without the entries.
+  XmlElement without(Predicate<XmlElement> left) {
+    var rest = new XmlElement(namespace, name, parent, line);
+    rest.attributes.putAll(attributes);
+    for (var node : content) {
+      if (!(node instanceof XmlElement element && left.test(element))) {
+        rest.content.add(node);
+      }
+    }
+    return rest;
   }
 
   /// Those of the elements directly within that have this local name.

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 /// that HTML names become their characters, those that the document declares itself are left out.
 ///
 /// Also mends what desks and feeds get wrong most often, and XML parsers stop at: the bare
-/// ampersand, and control characters.
+/// ampersand, "3 < 4", and control characters.
 final class XmlReferences {
   private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
   private static final Pattern NAMED = Pattern.compile("[A-Za-z_][\\w.-]{0,63};");
@@ -71,8 +71,15 @@ final class XmlReferences {
     if (text.startsWith("<!DOCTYPE", at)) {
       return doctype(at);
     }
-    read.append('<');
+    var isTag = at + 1 < text.length() && beginsTag(text.charAt(at + 1));
+    bare += isTag ? 0 : 1;
+    read.append(isTag ? "<" : "&lt;");
     return at + 1;
+  }
+
+  // "3 < 4"
+  private static boolean beginsTag(char next) {
+    return Character.isLetter(next) || next == '_' || next == ':' || next == '/' || next == '!';
   }
 
   // Left out: neither what it names is fetched nor what it declares used. Its lines are kept, so
@@ -160,7 +167,7 @@ final class XmlReferences {
       problems.add(new Problem(Kind.ENTITY_LEFT_OUT, entry, detail));
     }
     if (bare > 0) {
-      var detail = bare + " bare ampersands, which XML does not allow; read as such";
+      var detail = bare + " bare & or <, which XML does not allow; read as such";
       problems.add(new Problem(Kind.IRREGULAR, entry, detail));
     }
     if (controls > 0) {

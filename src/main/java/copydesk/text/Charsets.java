@@ -9,18 +9,23 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// The only place where bytes become text.
 ///
-/// What is tried, in this order: a byte-order mark, the charset that was declared, UTF-8, a guess.
-/// Nothing is taken that the bytes contradict, so a wrong declaration costs nothing but the try.
+/// What is tried, in this order: a byte-order mark, UTF-16 and UTF-32 without one, the charset that
+/// was declared, UTF-8, a guess. Nothing is taken that the bytes contradict, so a wrong declaration
+/// costs nothing but the try; and text that is UTF-8 to the last letter is UTF-8, whatever was
+/// declared, since hardly any other text happens to be.
 public final class Charsets {
+  // So many of a charset of several bytes a letter are not UTF-8 by chance.
+  private static final int LEAST_LETTERS = 6;
+  // For each spoilt character, so many sound ones that the charset cannot be another.
+  private static final int LEAST_SOUND = 20;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   // The marks of UTF-32 come first: the little-endian one begins with that of UTF-16.
@@ -31,21 +36,6 @@ public final class Charsets {
           new Mark(UTF_8, 0xEF, 0xBB, 0xBF),
           new Mark(UTF_16BE, 0xFE, 0xFF),
           new Mark(UTF_16LE, 0xFF, 0xFE));
-
-  // WHATWG Encoding, section 4.2 "Names and labels": what a document calls by the name on the left
-  // is read as the superset on the right, because that is what its author typed.
-  private static final Map<String, String> SUPERSETS =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("gb2312", "gb18030"),
-          Map.entry("gbk", "gb18030"),
-          Map.entry("utf-16", "utf-16le"));
 
   private Charsets() {}
 
@@ -74,22 +64,33 @@ public final class Charsets {
         return marked(mark, bytes);
       }
     }
-    var named = named(declared);
-    var found = Found.DECLARED;
-    if (named != null && !named.equals(UTF_8)) {
-      var text = strictly(ByteBuffer.wrap(bytes), named);
+    var wide = unmarked(bytes);
+    if (wide != null) {
+      return wide;
+    }
+    var named = Labels.charset(declared);
+    var rest = ByteBuffer.wrap(bytes);
+    var utf8 = strictly(rest, UTF_8);
+    if (named != null && !named.equals(UTF_8) && (utf8 == null || !outweighs(utf8, named))) {
+      var text = isWide(named) ? null : strictly(ByteBuffer.wrap(bytes), named);
       if (text != null) {
-        return new Decoded(text, named, found, false, null);
+        return new Decoded(text, named, Found.DECLARED, false, null);
+      }
+      var faulty = isWide(named) ? null : butForFaults(bytes, named, LEAST_SOUND);
+      if (faulty != null) {
+        return new Decoded(faulty, named, Found.DECLARED, true, rest.position());
       }
     }
-    if (named == null || !named.equals(UTF_8)) {
-      found = Found.UTF8;
-    }
-    var rest = ByteBuffer.wrap(bytes);
-    var text = strictly(rest, UTF_8);
-    return text != null
-        ? new Decoded(text, UTF_8, found, false, null)
+    var found = UTF_8.equals(named) ? Found.DECLARED : Found.UTF8;
+    return utf8 != null
+        ? new Decoded(utf8, UTF_8, found, false, null)
         : guessed(bytes, found, rest.position());
+  }
+
+  /// Whether text begins so that is of two or four bytes a letter, with a mark or without.
+  public static boolean isWideText(byte[] bytes) {
+    return MARKS.stream().anyMatch(mark -> isWide(mark.charset()) && mark.startsIn(bytes))
+        || WideText.of(bytes) != null;
   }
 
   /// The charset that a media type names, `utf-8` in `text/html; charset="utf-8"`.
@@ -124,17 +125,30 @@ public final class Charsets {
             null);
   }
 
-  private static @Nullable Charset named(@Nullable String declared) {
-    if (declared == null || declared.isBlank()) {
-      return null;
+  // Where the escapes of ISO 2022 stand, they name the charset of what follows as a mark would.
+  private static @Nullable Decoded unmarked(byte[] bytes) {
+    var wide = WideText.of(bytes);
+    if (wide != null) {
+      var text = new String(bytes, wide);
+      return new Decoded(text, wide, Found.GUESSED, text.indexOf('\uFFFD') >= 0, null);
     }
-    try {
-      var charset = Charset.forName(declared.strip());
-      var superset = SUPERSETS.get(charset.name().toLowerCase(Locale.ROOT));
-      return superset == null ? charset : Charset.forName(superset);
-    } catch (IllegalArgumentException _) { // a name that no charset has, or no name at all
-      return null;
-    }
+    var escaped = Escapes.charset(bytes);
+    var text = escaped == null ? null : strictly(ByteBuffer.wrap(bytes), escaped);
+    return escaped == null || text == null
+        ? null
+        : new Decoded(text, escaped, Found.MARK, false, null);
+  }
+
+  private static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
+  // "iso-8859-1" above UTF-8 is the commonest wrong declaration. In a charset of one byte a letter
+  // no word looks like UTF-8; in one of several, two or three letters may by chance.
+  private static boolean outweighs(String utf8, Charset declared) {
+    var several = declared.newEncoder().maxBytesPerChar() > 1;
+    return utf8.chars().filter(c -> c > 0x7F).limit(LEAST_LETTERS).count()
+        >= (several ? LEAST_LETTERS : 1);
   }
 
   /// The text, or null; then the buffer stands at the first byte that has no meaning.
@@ -152,30 +166,59 @@ public final class Charsets {
   }
 
   private static Decoded guessed(byte[] bytes, Found asUtf8, int notUtf8At) {
-    var utf8 = new String(bytes, UTF_8);
-    if (isUtf8ButForFaults(utf8)) {
+    // By any other charset all its sound characters would be misread, and chance makes few
+    // sequences that are UTF-8.
+    var utf8 = butForFaults(bytes, UTF_8, 2);
+    if (utf8 != null) {
       return new Decoded(utf8, UTF_8, asUtf8, true, notUtf8At);
     }
     var detector = new UniversalDetector();
     detector.handleData(bytes);
     detector.dataEnd();
-    var guess = named(detector.getDetectedCharset());
-    for (var charset : guess == null ? List.of(WINDOWS_1252) : List.of(guess, WINDOWS_1252)) {
+    var guess = Labels.charset(detector.getDetectedCharset());
+    var likeliest = new ArrayList<Charset>();
+    if (guess != null && isOfWords(guess, bytes)) {
+      likeliest.add(guess);
+    }
+    likeliest.addAll(CodePages.likeliest(bytes));
+    likeliest.add(WINDOWS_1252);
+    for (var charset : likeliest) {
       var text = strictly(ByteBuffer.wrap(bytes), charset);
       if (text != null) {
         return new Decoded(text, charset, Found.GUESSED, false, notUtf8At);
+      }
+      var faulty = butForFaults(bytes, charset, LEAST_SOUND);
+      if (faulty != null) {
+        return new Decoded(faulty, charset, Found.GUESSED, true, notUtf8At);
       }
     }
     return new Decoded(
         new String(bytes, WINDOWS_1252), WINDOWS_1252, Found.GUESSED, true, notUtf8At);
   }
 
-  // A file cut in the middle of a character, or one spoilt quotation from elsewhere: by any other
-  // charset all its sound characters would be misread. Chance makes few sequences that are UTF-8.
-  private static boolean isUtf8ButForFaults(String read) {
+  // A file cut in the middle of a character, or one spoilt quotation from elsewhere.
+  private static @Nullable String butForFaults(byte[] bytes, Charset charset, int leastSound) {
+    var read = new String(bytes, charset);
     var faults = read.codePoints().filter(c -> c == 0xFFFD).count();
     var sound = read.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return sound >= 4 * faults;
+    return sound >= leastSound * faults ? read : null;
+  }
+
+  // What is not Chinese, Japanese or Korean but read as such has single characters among letters.
+  private static boolean isOfWords(Charset severalBytes, byte[] bytes) {
+    if (severalBytes.newEncoder().maxBytesPerChar() <= 1) {
+      return false;
+    }
+    var text = new String(bytes, severalBytes);
+    var all = 0;
+    var inRow = 0;
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        all++;
+        inRow += i > 0 && text.charAt(i - 1) > 0x7F ? 1 : 0;
+      }
+    }
+    return inRow * 2 >= all;
   }
 
   private record Mark(Charset charset, List<Integer> bytes) {

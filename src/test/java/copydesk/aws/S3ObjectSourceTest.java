@@ -227,6 +227,12 @@ final class S3ObjectSourceTest {
   }
 
   @Test
+  void messagesAreReadAloneSinceTheyMayHoldPackedFiles() throws Exception {
+    assertReadAlone("Received: from mail.example.com".getBytes(UTF_8));
+    assertReadAlone("From ann@example.com Sun Nov 22 09:15:00 2026".getBytes(UTF_8));
+  }
+
+  @Test
   void largeObjectsAreReadAlone() throws Exception {
     assertReadAlone(new byte[MIB + 1]);
   }

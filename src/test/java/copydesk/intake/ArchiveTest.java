@@ -3,10 +3,12 @@ package copydesk.intake;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import io.airlift.compress.v3.zstd.ZstdJavaCompressor;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -24,6 +28,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -74,6 +79,149 @@ final class ArchiveTest {
           .extracting(Problem::kind)
           .containsExactly(Kind.DAMAGED);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bzip2", "xz", "zstd"})
+  void packedMembersInARowAreOneFile(String packing) throws IOException {
+    var member = packed(packing, bytes(STORY));
+    var twice = new ByteArrayOutputStream();
+    twice.write(member);
+    twice.write(member);
+    assertThat(open(twice.toByteArray()))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Opened.Ready.class,
+            ready -> assertThat(ready.document().bytes()).isEqualTo(bytes(STORY.repeat(2))));
+  }
+
+  @Test
+  void aPackedTarThatIsCutKeepsTheFilesBeforeTheCut() throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("a.txt", bytes(STORY));
+    files.put("b.txt", noise(200_000));
+    var whole = Packed.gzip(tar(files));
+    var opened = open(Arrays.copyOf(whole, whole.length / 2));
+    assertThat(entries(opened)).containsExactly("a.txt");
+    assertThat(problems(opened))
+        .extracting(Problem::entry, Problem::kind)
+        .contains(tuple("", Kind.DAMAGED), tuple("b.txt", Kind.DAMAGED));
+  }
+
+  @Test
+  void aTarOfTheSeventhEditionIsKnownByItsSum() throws IOException {
+    var tar = tar(Map.of("story.txt", bytes(STORY)));
+    Arrays.fill(tar, 257, 265, (byte) 0); // magic and version
+    var sum = 0;
+    for (var i = 0; i < 512; i++) {
+      sum += i >= 148 && i < 156 ? ' ' : Byte.toUnsignedInt(tar[i]);
+    }
+    System.arraycopy(bytes("%06o\0 ".formatted(sum)), 0, tar, 148, 8);
+    assertThat(entries(open(tar))).containsExactly("story.txt");
+
+    tar[0]++;
+    assertThat(problems(open(tar))).extracting(Problem::kind).containsExactly(Kind.BINARY);
+  }
+
+  @Test
+  void aLongNameOfAnyKindOfTarIsTheWholePath() throws IOException {
+    var name = "wire/" + "a-very-long-slug-".repeat(10) + "/Fähre.txt";
+    for (var mode :
+        List.of(TarArchiveOutputStream.LONGFILE_GNU, TarArchiveOutputStream.LONGFILE_POSIX)) {
+      var packed = new ByteArrayOutputStream();
+      try (var tar = new TarArchiveOutputStream(packed, "UTF-8")) {
+        tar.setLongFileMode(mode);
+        tar.setAddPaxHeadersForNonAsciiNames(mode == TarArchiveOutputStream.LONGFILE_POSIX);
+        var entry = new TarArchiveEntry(name);
+        entry.setSize(STORY.length());
+        tar.putArchiveEntry(entry);
+        tar.write(bytes(STORY));
+        tar.closeArchiveEntry();
+      }
+      assertThat(entries(open(packed.toByteArray()))).containsExactly(name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cp437, Fähre/grüße.txt",
+    "Shift_JIS, 渡し船の記事一覧.txt",
+    "UTF-8, Fähre.txt",
+    "windows-1251, Паром.txt"
+  })
+  void namesInOtherCharsetsAreReadAsTheyWereMeant(String charset, String name) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var zip = new ZipArchiveOutputStream(packed)) {
+      zip.setEncoding(charset);
+      zip.setUseLanguageEncodingFlag(false);
+      zip.putArchiveEntry(new ZipArchiveEntry(name));
+      zip.write(bytes(STORY));
+      zip.closeArchiveEntry();
+    }
+    assertThat(entries(open(packed.toByteArray()))).containsExactly(name);
+  }
+
+  @Test
+  void whatDesktopsLeaveInArchivesIsNoFailure() throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (var name :
+        List.of("__MACOSX/._a.txt", "day/.DS_Store", "day/._a.txt", "Thumbs.db", "desktop.ini")) {
+      files.put(name, noise(40));
+    }
+    files.put("day/a.txt", bytes(STORY));
+    assertThat(entries(open(zip(files)))).containsExactly("day/a.txt");
+    assertThat(problems(open(zip(files)))).isEmpty();
+  }
+
+  @Test
+  void anArchiveWithoutAFileSaysSo() throws IOException {
+    var empty = new Problem(Kind.EMPTY, "", "an archive without a file in it");
+    assertThat(problems(open(zip(Map.of())))).containsExactly(empty);
+    assertThat(problems(open(zip(Map.of("folder/", new byte[0]))))).containsExactly(empty);
+    assertThat(problems(open(tar(Map.of("folder/", new byte[0]))))).containsExactly(empty);
+  }
+
+  @Test
+  void filesPackedByZstandardAreRead() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    var content = packed("zstd", bytes(STORY));
+    try (var zip = new ZipArchiveOutputStream(packed)) {
+      var entry = new ZipArchiveEntry("story.txt");
+      entry.setMethod(93);
+      entry.setSize(STORY.length());
+      entry.setCompressedSize(content.length);
+      var check = new CRC32();
+      check.update(bytes(STORY));
+      entry.setCrc(check.getValue());
+      zip.addRawArchiveEntry(entry, new ByteArrayInputStream(content));
+    }
+    assertThat(entries(open(packed.toByteArray()))).containsExactly("story.txt");
+  }
+
+  @Test
+  void anotherWayOfPackingIsSaid() throws IOException {
+    var whole = zip(Map.of("story.txt", bytes(STORY)));
+    // APPNOTE.TXT 4.4.5: the method, in the local header and in the directory; 98 is PPMd.
+    whole[8] = 98;
+    for (var i = 0; i < whole.length - 4; i++) {
+      if (whole[i] == 'P' && whole[i + 1] == 'K' && whole[i + 2] == 1 && whole[i + 3] == 2) {
+        whole[i + 10] = 98;
+      }
+    }
+    assertThat(problems(open(whole)))
+        .containsExactly(
+            new Problem(
+                Kind.UNKNOWN_FORMAT, "story.txt", "zip, packed by method 98, which is not read"));
+  }
+
+  @Test
+  @Timeout(10)
+  void tenThousandFilesOfOneNameAreToldApartInLinearTime() {
+    var allowance = new Allowance(SMALL);
+    for (var n = 2; n < 10_000; n++) {
+      allowance.path("", "a.txt");
+    }
+    assertThat(allowance.path("", "a.txt")).isEqualTo("a.txt (9999)");
   }
 
   @Test
@@ -206,6 +354,12 @@ final class ArchiveTest {
         .filter(Opened.Refused.class::isInstance)
         .map(refused -> ((Opened.Refused) refused).problem())
         .toList();
+  }
+
+  private static byte[] noise(int length) {
+    var noise = new byte[length];
+    new Random(5).nextBytes(noise);
+    return noise;
   }
 
   private static byte[] bytes(String text) {

@@ -103,6 +103,62 @@ final class DetectorTest {
         .isEqualTo(new Detected.Known(format));
   }
 
+  /// However it is called, and whatever it was declared to be.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`<?xml version=\"1.0\"?><nitf/>`               | NITF",
+        "`\n <!-- a --> <?x y?><!DOCTYPE nitf><nitf/>`  | NITF",
+        "`<newsItem xmlns=\"x\"/>`                      | NEWSML_G2",
+        "`<NewsML>`                                    | NEWSML_1",
+        "`<rss version=\"2.0\"/>`                        | FEED",
+        "`<!DOCTYPE html><title>x</title>`             | HTML",
+        "`{\"uri\": \"x\"}`                             | NINJS",
+        "`  [ {\"uri\": \"x\"}]`                        | JSON_LINES",
+        "`%PDF-1.7`                                    | PDF",
+        "`{\\rtf1\\ansi`                               | RTF",
+        "`---\ntitle: x\n---\nWords`                   | MARKDOWN",
+        "`From: a@b.example\nDate: x\nSubject: y\n\nz`  | EMAIL"
+      })
+  void aWrongNameAndAWrongTypeChangeNothing(String content, Format format) {
+    var names =
+        List.of("a.txt", "a.html", "a.xml", "a.json", "a.pdf", "a.docx", "a.gz", "a.eml", "a");
+    var types = List.of("text/html", "text/plain", "application/json", "application/pdf", "x");
+    for (var name : names) {
+      for (var type : types) {
+        assertThat(detect(name, type, content.getBytes(UTF_8)))
+            .as("%s declared %s", name, type)
+            .isEqualTo(new Detected.Known(format));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ";", ",", "|"})
+  void aTableIsCalledOne(String separator) {
+    var row = String.join(separator, "2026-11-23", "\"Porto, Brava\"", "42", "x") + "\r\n";
+    assertNotRead(row.repeat(10).getBytes(UTF_8), "a table of values");
+    assertNotRead(row.repeat(40_000).getBytes(UTF_8), "a table of values");
+  }
+
+  @Test
+  void aStoryWithATableInItIsAStory() {
+    var rows = "Oper shr 12 cts | vs 10 | up\n".repeat(30);
+    assertThat(detect("a", null, ("NWA 3RD QTR NET\n" + rows).getBytes(UTF_8))).isEqualTo(TEXT);
+    assertThat(detect("a", null, (rows + "The ferry sailed.").getBytes(UTF_8))).isEqualTo(TEXT);
+    assertThat(detect("a", null, "One, two, three\n".repeat(9).getBytes(UTF_8))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void textOfTwoBytesALetterIsTextWithoutAMarkToo() {
+    for (var name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      var bytes = "PORTO (NWA) - The ferry sailed.".getBytes(Charset.forName(name));
+      assertThat(detect("story.txt", null, bytes)).as(name).isEqualTo(TEXT);
+    }
+  }
+
   @Test
   void aStoryMayBeginWithAMarkInAngleBrackets() {
     var story = "<NWA.O> shares rose on Monday, after <NWB.O> had fallen.";
@@ -112,6 +168,18 @@ final class DetectorTest {
   @ParameterizedTest
   @CsvSource({
     "504B0304, a zip archive",
+    "52494646240000005745425056503820, a WebP picture",
+    "00000018667479706D703432, an MPEG-4 film",
+    "49443303, an MP3 recording",
+    "FFFB9064, an MP3 recording",
+    "4F67675300, an Ogg recording",
+    "774F4632, a font for the web",
+    "CAFEBABE00000041, a Java class or a program for the Mac",
+    "53514C69746520666F726D6174203300, an SQLite database",
+    "526172211A07, a RAR archive",
+    "377ABCAF271C, a 7z archive",
+    "7F454C46, a program for Linux",
+    "4D5A9000, a program for Windows",
     "89504E47, a PNG picture",
     "FFD8FFE0, a JPEG picture",
     "D0CF11E0, an old office document"
@@ -137,6 +205,12 @@ final class DetectorTest {
         "[Eds: adds quotes] PORTO",
         "<ZCZC NWA0123",
         "PK is what they call it.",
+        "A TIDAL WAVE hit the pier.",
+        "ID3 is a tag.",
+        "BEGIN: the ferry sailed.",
+        "<NWA.O> rose.\n{a} [b] <c>",
+        "{Eds: repeats to add {byline}}",
+        "\n\n  [1] The ferry sailed.",
         "%PDF is a signature: see page 3",
         "é"
       })

@@ -41,6 +41,29 @@ final class UnpackerTest {
   }
 
   @Test
+  void aSecondMemberCutAnywhereIsNeverSilent() {
+    var first = Packed.gzip(STORY);
+    var twice = concatenated(first, first);
+    for (var length = first.length + 1; length < twice.length; length++) {
+      assertThat(problem(unpack(Arrays.copyOf(twice, length))).kind())
+          .as("cut after %d", length)
+          .isEqualTo(Kind.DAMAGED);
+    }
+  }
+
+  @Test
+  void zerosBehindItsEndAreNothingAndOtherBytesAreSaid() {
+    var packed = Packed.gzip(STORY);
+    assertThat(text(unpack(Arrays.copyOf(packed, 512)))).isEqualTo(new String(STORY, UTF_8));
+    assertThat(problem(unpack(concatenated(packed, STORY))))
+        .isEqualTo(
+            new Problem(
+                Kind.DAMAGED,
+                "a/b",
+                "gzip, after 40 bytes unpacked: 40 bytes behind its end are no gzip"));
+  }
+
+  @Test
   void aFileCutAnywhereIsDamagedAndSaysWhere() {
     var packed = Packed.gzip(STORY);
     // The first two bytes alone do not show that it is gzip.
@@ -135,7 +158,8 @@ final class UnpackerTest {
   @Test
   void whatIsNotPackedStaysTheDocumentThatItIs() {
     var document = new Document("", "story.gz", "application/gzip", STORY);
-    assertThat(new Unpacker(SMALL).unpack(document, 0)).isEqualTo(new Unpacked.Whole(document, 0));
+    assertThat(new Unpacker(SMALL).unpack(document, 0))
+        .isEqualTo(new Unpacked.Whole(document, 0, null));
   }
 
   private static Unpacked unpack(byte[] bytes) {
@@ -144,14 +168,14 @@ final class UnpackerTest {
 
   private static String text(Unpacked unpacked) {
     return switch (unpacked) {
-      case Unpacked.Whole(var document, _) -> new String(document.bytes(), UTF_8);
+      case Unpacked.Whole(var document, _, _) -> new String(document.bytes(), UTF_8);
       case Unpacked.Refused(var problem) -> throw new AssertionError(problem);
     };
   }
 
   private static Problem problem(Unpacked unpacked) {
     return switch (unpacked) {
-      case Unpacked.Whole(var document, _) ->
+      case Unpacked.Whole(var document, _, _) ->
           throw new AssertionError("unpacked to " + document.bytes().length + " bytes");
       case Unpacked.Refused(var problem) -> problem;
     };

@@ -1,28 +1,34 @@
 package copydesk.parse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class PdfTest {
+  private static final String TEXT = "BT /F 10 Tf 50 700 Td (The page that can be read.) Tj ET";
+
   @Test
   void columnsAndPagesBecomeTheParagraphsThatWereSet() throws IOException {
     var paragraphs = parse(PdfSamples.rich()).articles().getFirst().body().paragraphs();
 
+    var set = PdfSamples.STORY.stream().map(one -> one.replaceFirst("^PORTO.*- ", "")).toList();
     assertThat(PdfSamples.wrapped(PdfSamples.STORY)).anyMatch(line -> line.endsWith("-"));
-    assertThat(paragraphs).hasSize(5 * PdfSamples.STORY.size());
-    for (var i = 0; i < paragraphs.size(); i++) {
-      var set = PdfSamples.STORY.get(i % PdfSamples.STORY.size());
-      assertThat(paragraphs.get(i)).isEqualTo(set.replaceFirst("^PORTO.*- ", ""));
-    }
+    assertThat(paragraphs).contains(PdfSamples.CAPTION).hasSize(set.size() + 1);
+    assertThat(paragraphs.stream().filter(set::contains)).isEqualTo(set);
   }
 
   @Test
@@ -55,6 +61,161 @@ class PdfTest {
     var bytes = PdfSamples.rich();
 
     assertThat(parse(bytes)).isEqualTo(parse(bytes));
+  }
+
+  @Test
+  void aFormThatDrawsItselfEndsAtALimit() {
+    var form = "<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</X 6 0 R>>>>";
+
+    assertRefused(Kind.TOO_LARGE, pdf("", plain("/X Do"), stream(form, "/X Do /X Do")));
+  }
+
+  @Test
+  void millionsOfLettersEndAtALimit() throws IOException {
+    var content = "BT /F 10 Tf (" + "a".repeat(3_000_000) + ") Tj ET";
+
+    assertRefused(Kind.TOO_LARGE, pdf("", packed("<<", content)));
+  }
+
+  @Test
+  void graphicsWithinGraphicsEndAtALimit() throws IOException {
+    assertRefused(Kind.TOO_LARGE, pdf("", packed("<<", "q ".repeat(1_000_000))));
+  }
+
+  @Test
+  void aFontOfMillionsOfCodesEndsAtALimit() throws IOException {
+    var codes = "beginbfrange <0000><FFFF> <0041> endbfrange ".repeat(10_000);
+
+    assertRefused(Kind.TOO_LARGE, pdf("/ToUnicode 6 0 R", plain(TEXT), packed("<<", codes)));
+  }
+
+  @Test
+  void millionsOfObjectsEndAtALimit() throws IOException {
+    var table = packed("<</Type/XRef/Size 9000000/W[0 1 0]/Root 1 0 R", "\t".repeat(9_000_000));
+    var file = "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n9 0 obj\n" + table + "\nendobj\n";
+    var start = "startxref\n" + file.indexOf("9 0 obj") + "\n%%EOF\n";
+
+    assertRefused(Kind.UNPACKS_TOO_LARGE, file + start);
+    assertRefused(Kind.TOO_MANY, "%PDF-1.4\n" + "1 0 obj\n1\nendobj\n".repeat(400_000) + "%%EOF");
+  }
+
+  @Test
+  void morePagesThanDeclaredEndAtALimit() {
+    var pages = "[" + "3 0 R ".repeat(501) + "]";
+
+    assertRefused(Kind.TOO_MANY, pdf("", plain(TEXT)).replace("[3 0 R]", pages));
+  }
+
+  @Test
+  void textPackedAsAPictureIsNotUnpacked() {
+    assertRefused(Kind.DAMAGED, pdf("", stream("<</Filter/JPXDecode", "picture")));
+  }
+
+  @Test
+  void aPageTurnedOnItsSideIsReadUpright() {
+    var turned = TEXT.replace("50 700 Td", "0 1 -1 0 300 50 Tm");
+    var parsed = parse(pdf("", plain(turned)).replace("/MediaBox", "/Rotate 90/MediaBox"));
+
+    assertThat(parsed.articles().getFirst().body().text()).isEqualTo("The page that can be read.");
+  }
+
+  @Test
+  void aStreamThatBreaksOffIsNamedByItsPage() throws IOException {
+    var packed = packed("<<", TEXT + " ".repeat(100_000));
+    var parsed = parse(pdf("", packed.replaceFirst("(?s).{40}(?=\nendstream)", "?".repeat(40))));
+
+    assertThat(parsed.articles().getFirst().body().text()).isEqualTo("The page that can be read.");
+    assertThat(parsed.problems())
+        .contains(new Problem(Kind.PAGES_LEFT_OUT, "", "not all could be read of page 1 of 1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D:20261122, 2026-11-22",
+    "D:202611221015, 2026-11-22T10:15",
+    "D:20261122101500, 2026-11-22T10:15",
+    "D:20261122101500Z, 2026-11-22T10:15Z",
+    "D:20261122101500Z00'00', 2026-11-22T10:15Z",
+    "D:20261122101500+05'30', 2026-11-22T10:15+05:30",
+    "D:20261122101500-08'00, 2026-11-22T10:15-08:00",
+    "20261122101500, 2026-11-22T10:15",
+  })
+  void aTimeWithoutAZoneStaysWithoutOne(String declared, String read) {
+    var updated = parse(informed("/ModDate(" + declared + ")")).articles().getFirst().dates();
+
+    assertThat(String.valueOf(updated.updated())).contains("value=" + read + ",");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Microsoft Word - story.doc", "untitled", "final_v3.indd", "A story.docx"})
+  void aFileNameIsNoHeadline(String title) {
+    var titles = parse(informed("/Title(" + title + ")")).articles().getFirst().titles();
+
+    assertThat(titles.headlines()).isEmpty();
+    assertThat(titles.title()).isEqualTo(title);
+  }
+
+  private static void assertRefused(Kind kind, String file) {
+    var parsed = parse(file);
+
+    assertThat(parsed.articles()).isEmpty();
+    assertThat(parsed.problems()).extracting(Problem::kind).containsExactly(kind);
+  }
+
+  private static String informed(String information) {
+    return pdf("", plain(TEXT)).replace("/Root", "/Info<<" + information + ">>/Root");
+  }
+
+  // A page with this content, and whatever else it needs from object 6 on. Its table says nothing:
+  // the objects are then searched for.
+  private static String pdf(String font, String content, String... others) {
+    var page =
+        """
+        %%PDF-1.7
+        1 0 obj
+        <</Type/Catalog/Pages 2 0 R>>
+        endobj
+        2 0 obj
+        <</Type/Pages/Kids[3 0 R]/Count 1>>
+        endobj
+        3 0 obj
+        <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R
+        /Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>
+        endobj
+        5 0 obj
+        <</Type/Font/Subtype/Type1/BaseFont/Times-Roman%s>>
+        endobj
+        4 0 obj
+        %s
+        endobj
+        """
+            .formatted(font, content);
+    var file = new StringBuilder(page);
+    for (var i = 0; i < others.length; i++) {
+      file.append(i + 6).append(" 0 obj\n").append(others[i]).append("\nendobj\n");
+    }
+    return file + "trailer\n<</Size 9/Root 1 0 R>>\nstartxref\n1\n%%EOF\n";
+  }
+
+  private static String plain(String content) {
+    return stream("<<", content);
+  }
+
+  private static String packed(String dictionary, String content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var packed = new DeflaterOutputStream(bytes)) {
+      packed.write(content.getBytes(ISO_8859_1));
+    }
+    return stream(dictionary + "/Filter/FlateDecode", bytes.toString(ISO_8859_1));
+  }
+
+  private static String stream(String dictionary, String bytes) {
+    return "%s/Length %d>>\nstream\n%s\nendstream".formatted(dictionary, bytes.length(), bytes);
+  }
+
+  private static Parsed parse(String file) {
+    return parse(file.getBytes(ISO_8859_1));
   }
 
   private static Parsed parse(byte[] bytes) {

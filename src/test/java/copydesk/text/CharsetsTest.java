@@ -40,6 +40,16 @@ class CharsetsTest {
     "iso-8859-9, windows-1254",
     "Shift_JIS, windows-31j",
     "gb2312, GB18030",
+    "x-sjis, windows-31j",
+    "ks_c_5601-1987, x-windows-949",
+    "cp949, x-windows-949",
+    "iso88592, ISO-8859-2",
+    "ISO_8859-5:1988, ISO-8859-5",
+    "win-1251, windows-1251",
+    "x-cp1250, windows-1250",
+    "macintosh, x-MacRoman",
+    "utf8, UTF-8",
+    "UTF_8, UTF-8",
     "' KOI8-R ', KOI8-R"
   })
   void aDeclaredCharsetMeansItsSuperset(String declared, String meant) {
@@ -47,6 +57,30 @@ class CharsetsTest {
 
     assertThat(decoded.charset()).isEqualTo(Charset.forName(meant));
     assertThat(decoded.found()).isEqualTo(Found.DECLARED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-1", "windows-1251", "koi8-r", "us-ascii", "gbk", "utf-16"})
+  void whatIsUtf8ToTheLastLetterIsUtf8WhateverWasDeclared(String declared) {
+    var decoded = Charsets.decode(UMLAUTS.getBytes(UTF_8), declared);
+
+    assertThat(decoded.text()).isEqualTo(UMLAUTS);
+    assertThat(decoded.found()).isEqualTo(Found.UTF8);
+  }
+
+  @Test
+  void twoLettersAreUtf8ByChanceWhereAnotherIsDeclared() {
+    var unicom = "联通".getBytes(Charset.forName("GBK"));
+    assertThat(Charsets.decode(unicom, "gb2312").text()).isEqualTo("联通");
+  }
+
+  @Test
+  void theEscapesOfJapaneseMailAreAMark() {
+    var text = "渡し船は午前八時に出航した。";
+    var decoded = Charsets.decode(text.getBytes(Charset.forName("ISO-2022-JP")), "utf-8");
+
+    assertThat(decoded.text()).isEqualTo(text);
+    assertThat(decoded.found()).isEqualTo(Found.MARK);
   }
 
   @Test
