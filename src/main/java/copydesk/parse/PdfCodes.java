@@ -1,7 +1,6 @@
 package copydesk.parse;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import copydesk.text.Charsets;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,7 +44,7 @@ final class PdfCodes {
     var stream = font.getCOSStream(COSName.TO_UNICODE);
     if (stream != null) {
       try (var unpacked = stream.createInputStream()) {
-        countRanges(new String(unpacked.readAllBytes(), ISO_8859_1));
+        countRanges(Charsets.head(unpacked.readAllBytes(), Integer.MAX_VALUE));
       }
     }
   }

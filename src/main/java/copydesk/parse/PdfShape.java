@@ -20,7 +20,8 @@ final class PdfShape {
   // ISO 32000-2, annex F: the first object of a file made for the web tells how long the file is.
   private static final Pattern LINEARIZED =
       Pattern.compile(
-          "/Linearized\\b[^>]{0,200}?/L\\s{0,9}(\\d{1,10})\\b|/L\\s{0,9}(\\d{1,10})\\b[^>]{0,200}?/Linearized\\b");
+          "/Linearized\\b[^>]{0,200}?/L\\s{0,9}(\\d{1,10})\\b"
+              + "|/L\\s{0,9}(\\d{1,10})\\b[^>]{0,200}?/Linearized\\b");
   private static final Pattern START = Pattern.compile("startxref\\s{1,9}(\\d{1,10})");
   private static final Pattern TABLE =
       Pattern.compile("\\s{0,9}(?:xref|\\d{1,10}\\s{1,9}\\d{1,5}\\s{1,9}obj)");

@@ -57,9 +57,17 @@ final class WideText {
     return controls > 0 && readable * 8 < sample.length * 7;
   }
 
+  // Bytes that count up are characters too; but every text has a blank, a comma or a line's end.
   private static boolean isText(String read) {
     var faults = read.codePoints().filter(c -> !isText(c)).count();
-    return faults * 50 <= read.length() && faults < read.length();
+    return faults * 50 <= read.length() && read.codePoints().anyMatch(WideText::isInEveryText);
+  }
+
+  private static boolean isInEveryText(int c) {
+    return (c >= '\t' && c <= '\r')
+        || (c >= ' ' && c < 0x7F)
+        || (c >= 0x3001 && c <= 0x3003)
+        || (c >= 0xFF01 && c <= 0xFF1F);
   }
 
   private static boolean isText(int c) {

@@ -42,9 +42,11 @@ final class PdfSamples {
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
             xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:ModifyDate="2026-11-22T11:30:00+01:00">
          <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Ferry returns</rdf:li></rdf:Alt></dc:title>
-         <dc:creator><rdf:Seq><rdf:li>Ann Example</rdf:li><rdf:li>Bob Sample</rdf:li></rdf:Seq></dc:creator>
+         <dc:creator><rdf:Seq><rdf:li>Ann Example</rdf:li>\
+      <rdf:li>Bob Sample</rdf:li></rdf:Seq></dc:creator>
          <dc:subject><rdf:Bag><rdf:li>ferries</rdf:li><rdf:li>floods</rdf:li></rdf:Bag></dc:subject>
-         <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© 2026 Example News</rdf:li></rdf:Alt></dc:rights>
+         <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">\
+      © 2026 Example News</rdf:li></rdf:Alt></dc:rights>
         </rdf:Description>
        </rdf:RDF>
       </x:xmpmeta>
