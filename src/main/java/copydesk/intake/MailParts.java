@@ -57,7 +57,8 @@ public final class MailParts {
     try {
       parts.walk();
     } catch (IOException | MimeException | RuntimeException broken) { // the library throws all
-      var reason = broken.getMessage() == null ? broken.toString() : broken.getMessage();
+      var reason =
+          broken.getMessage() == null ? "its parts cannot be told apart" : broken.getMessage();
       reader.problem(Kind.MALFORMED, "e-mail read as far as it goes: " + reason);
     }
     parts.tellOfEnd();

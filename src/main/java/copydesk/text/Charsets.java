@@ -168,7 +168,9 @@ public final class Charsets {
   private static Decoded guessed(byte[] bytes, Found asUtf8, int notUtf8At) {
     // By any other charset all its sound characters would be misread, and chance makes few
     // sequences that are UTF-8.
-    var utf8 = butForFaults(bytes, UTF_8, 2);
+    var isDeclared = asUtf8 == Found.DECLARED;
+    var isCut = isCutCharacter(bytes, notUtf8At);
+    var utf8 = butForFaults(bytes, UTF_8, isDeclared && isCut ? 0 : isDeclared || isCut ? 1 : 2);
     if (utf8 != null) {
       return new Decoded(utf8, UTF_8, asUtf8, true, notUtf8At);
     }
@@ -194,6 +196,21 @@ public final class Charsets {
     }
     return new Decoded(
         new String(bytes, WINDOWS_1252), WINDOWS_1252, Found.GUESSED, true, notUtf8At);
+  }
+
+  // RFC 3629, section 3: the first byte of several, and fewer behind it than belong to it.
+  private static boolean isCutCharacter(byte[] bytes, int at) {
+    var first = at < bytes.length ? Byte.toUnsignedInt(bytes[at]) : 0;
+    var length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + length <= bytes.length) {
+      return false;
+    }
+    for (var i = at + 1; i < bytes.length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // A file cut in the middle of a character, or one spoilt quotation from elsewhere.
