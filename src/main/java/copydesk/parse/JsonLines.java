@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
 import copydesk.intake.Format;
@@ -91,10 +92,13 @@ final class JsonLines implements Parser {
       var value = isListed ? piece.substring(0, piece.length() - 1) : piece;
       var json = SafeJson.read(value, Parsed.entry(entry, place));
       json.slips().forEach(articles::problem);
-      if (json.fault() == null) {
+      var fault = json.fault();
+      if (fault == null) {
         add(place, json.value());
       } else {
-        articles.problem(json.fault());
+        // Of a value on a line of its own, that is line 1 whichever line of the file it is.
+        var detail = piece.contains("\n") ? fault.detail() : fault.detail().replace("line 1, ", "");
+        articles.problem(new Problem(fault.kind(), fault.entry(), detail));
       }
     }
 
