@@ -201,6 +201,11 @@ final class Draft {
     dates.updated(from, value);
   }
 
+  /// When its file was saved last.
+  void saved(String from, @Nullable String value) {
+    dates.saved(from, value);
+  }
+
   void created(String from, @Nullable String value) {
     dates.created(from, value);
   }
