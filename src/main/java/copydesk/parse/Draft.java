@@ -201,6 +201,11 @@ final class Draft {
     dates.updated(from, value);
   }
 
+  /// The day that stands on the page.
+  void printed(String from, @Nullable String day) {
+    dates.printed(from, day);
+  }
+
   /// When its file was saved last.
   void saved(String from, @Nullable String value) {
     dates.saved(from, value);

@@ -25,6 +25,14 @@ final class DraftDates {
     published = published == null ? stated(from, value) : published;
   }
 
+  /// The day that stands on the page, of the issue it was printed in.
+  void printed(String from, @Nullable String day) {
+    var date = published == null ? NewsDates.parse(day == null ? "" : day) : null;
+    if (date != null) {
+      published = new Stated(date, Basis.STATED, from);
+    }
+  }
+
   void updated(String from, @Nullable String value) {
     if (updated == null) {
       updated = stated(from, value);
