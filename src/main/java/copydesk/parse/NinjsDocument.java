@@ -66,7 +66,9 @@ final class NinjsDocument implements Parser {
         (place, value, wrong) -> {
           draft.rest(place, value);
           if (wrong) {
-            draft.problem(Kind.INVALID_VALUE, place + ": not what ninjs 3.1 allows there");
+            var isShort = value instanceof Number || value instanceof String text && text.length() < 60;
+            var what = isShort ? "cannot be \"" + value + "\"" : "not what ninjs 3.1 allows there";
+            draft.problem(Kind.INVALID_VALUE, place + (isShort ? " " : ": ") + what);
           }
         };
     if (NinjsItem.SHAPE.fit(today, "", misfits) instanceof Map<?, ?> item) {
