@@ -175,7 +175,7 @@ final class Draft {
       @Nullable String identifier,
       @Nullable String literal,
       Map<String, Object> details) {
-    var uri = Uris.absolute(identifier);
+    var uri = Uris.harmless(identifier);
     var code =
         literal == null && uri == null ? Overmatter.line(identifier) : Overmatter.line(literal);
     return Overmatter.line(name) == null && uri == null && code == null

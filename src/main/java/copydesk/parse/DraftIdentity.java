@@ -28,7 +28,7 @@ final class DraftIdentity {
   }
 
   void identifier(String role, @Nullable String value) {
-    var absolute = Uris.absolute(value);
+    var absolute = Uris.harmless(value);
     if (uri == null && absolute != null) {
       uri = absolute;
     } else {

@@ -101,7 +101,7 @@ final class NewsMlG2Content {
   }
 
   private void remote(XmlElement file) {
-    var href = Uris.absolute(address(file));
+    var href = Uris.harmless(address(file));
     var contentType = file.attribute("contenttype");
     if (href == null) {
       draft.rest("remoteContent", address(file));
