@@ -55,7 +55,7 @@ final class DraftIdentity {
     var tag = LanguageTags.normal(value);
     language = language == null ? tag : language;
     if (tag == null) {
-      overmatter.keep("language", Overmatter.line(value));
+      overmatter.invalid("language", value);
     }
   }
 
