@@ -67,8 +67,8 @@ final class NinjsDocument implements Parser {
         (place, value, wrong) -> {
           draft.rest(place, value);
           if (wrong) {
-            var isShort =
-                value instanceof Number || value instanceof String text && text.length() < 60;
+            var isText = value instanceof String text && text.length() < 60;
+            var isShort = isText || value instanceof Number;
             var what = isShort ? "cannot be \"" + value + "\"" : "not what ninjs 3.1 allows there";
             draft.problem(Kind.INVALID_VALUE, place + (isShort ? " " : ": ") + what);
           }
