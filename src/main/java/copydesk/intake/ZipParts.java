@@ -58,9 +58,8 @@ public final class ZipParts {
     }
     try (var zip = ZipFile.builder().setByteArray(document.bytes()).get()) {
       return take(zip, document, wanted);
-    } catch (IOException | RuntimeException damaged) { // the library throws both
-      var detail = "an office document, damaged or cut off: " + damaged.getMessage();
-      return refused(document, Kind.DAMAGED, detail);
+    } catch (IOException | RuntimeException _) { // the library throws both
+      return refused(document, Kind.DAMAGED, "the office document is damaged or cut off");
     }
   }
 

@@ -28,7 +28,7 @@ final class DraftIdentity {
   }
 
   void identifier(String role, @Nullable String value) {
-    var absolute = Uris.absolute(value);
+    var absolute = Uris.harmless(value);
     if (uri == null && absolute != null) {
       uri = absolute;
     } else {
@@ -55,7 +55,7 @@ final class DraftIdentity {
     var tag = LanguageTags.normal(value);
     language = language == null ? tag : language;
     if (tag == null) {
-      overmatter.keep("language", Overmatter.line(value));
+      overmatter.invalid("language", value);
     }
   }
 

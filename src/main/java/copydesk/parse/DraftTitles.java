@@ -4,6 +4,8 @@ import static copydesk.article.Titles.MAIN;
 
 import copydesk.article.Titles;
 import copydesk.article.Titles.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,9 @@ final class DraftTitles {
   }
 
   Titles titles() {
-    return new Titles(title, List.copyOf(headlines), slugline, List.copyOf(descriptions));
+    // The main one first, wherever a document says it.
+    var ordered = new ArrayList<>(headlines);
+    ordered.sort(Comparator.comparing(line -> !line.role().equals(MAIN)));
+    return new Titles(title, ordered, slugline, List.copyOf(descriptions));
   }
 }

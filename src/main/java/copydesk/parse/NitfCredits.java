@@ -67,9 +67,6 @@ final class NitfCredits {
       return;
     }
     draft.located(dateline.place());
-    if (dateline.date() != null) {
-      draft.created("dateline", dateline.date().toString());
-    }
     if (dateline.agency() != null) {
       draft.source(Draft.concept(null, Credits.AGENCY, null, dateline.agency(), Map.of()));
     }

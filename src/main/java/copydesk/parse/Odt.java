@@ -105,7 +105,7 @@ final class Odt implements Parser {
         case "description" -> draft.description("summary", value);
         case "language" -> draft.language(value);
         case "creation-date" -> manuscript.created("meta:creation-date", value);
-        case "date" -> draft.updated("dc:date", value);
+        case "date" -> draft.saved("dc:date", value);
         case "publisher" -> manuscript.company(value);
         case "rights" -> draft.notice(value);
         case "identifier" -> draft.altId("identifier", value);

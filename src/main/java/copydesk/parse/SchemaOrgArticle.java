@@ -191,7 +191,9 @@ final class SchemaOrgArticle {
         for (var part : List.of("headline", "articleBody", "text")) {
           paragraphs.addAll(values.paragraphs(post.get(part)));
         }
-        keepRest("liveBlogUpdate", post, "headline", "articleBody", "text");
+        var told = new LinkedHashMap<Object, Object>(post);
+        told.keySet().removeAll(List.of("articleBody", "text")); // its headline says which it is
+        keepRest("liveBlogUpdate", told, "headline");
       }
     }
     draft.body(paragraphs);
