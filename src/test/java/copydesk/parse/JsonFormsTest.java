@@ -57,6 +57,20 @@ final class JsonFormsTest {
   }
 
   @Test
+  void aNumberThatNobodyCountsToIsKeptAsItIsWritten() {
+    var parsed =
+        lines(
+            """
+            {"@type":"Article","headline":"A","size":1e99999999999}
+            {"@type":"Article","headline":"B"}
+            """);
+
+    assertThat(parsed.found()).extracting(Found::place).containsExactly("1", "2");
+    assertThat(parsed.articles().getFirst().extras().source())
+        .containsEntry("size", "1e99999999999");
+  }
+
+  @Test
   void anArrayThatBreaksOffKeepsTheElementsBefore() {
     var parsed = lines("[{\"@type\":\"Article\",\"headline\":\"A\"},{\"@type\":");
 
