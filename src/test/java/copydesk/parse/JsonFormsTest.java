@@ -99,6 +99,7 @@ final class JsonFormsTest {
         "`A A A`                               | 1 2 3",
         "`{\nA}\n{\n\"B\n{\nA}\n`              | 1 3",
         // Wherever they break.
+        "`{\nA}\n{\nA}\n{\nA}\n]`                | 1 2 3",
         "`{\nA\nA`                             | 2 3",
         "`[A,A,{`                              | 1 2",
         "`[A,A]]`                              | 1 2"
