@@ -77,7 +77,8 @@ final class SchemaOrgArticle {
     draft.identifier("url", url);
     base = Uris.web(url) == null ? id : url;
     for (var page : take("mainEntityOfPage")) {
-      var address = page instanceof Map<?, ?> map ? map.get("@id") : page;
+      var address =
+          page instanceof Map<?, ?> map ? map.get(map.containsKey("@id") ? "@id" : "url") : page;
       draft.identifier("mainEntityOfPage", address instanceof String text ? text : null);
       keepRest("mainEntityOfPage", page);
     }
@@ -192,6 +193,8 @@ final class SchemaOrgArticle {
           paragraphs.addAll(values.paragraphs(post.get(part)));
         }
         keepRest("liveBlogUpdate", post, "headline", "articleBody", "text");
+      } else {
+        paragraphs.addAll(values.paragraphs(update));
       }
     }
     draft.body(paragraphs);
