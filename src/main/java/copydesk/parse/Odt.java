@@ -1,10 +1,10 @@
 package copydesk.parse;
 
-import copydesk.article.Problem.Kind;
 import copydesk.article.Problem;
+import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
-import copydesk.intake.ZipParts.Taken;
 import copydesk.intake.ZipParts;
+import copydesk.intake.ZipParts.Taken;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -246,8 +246,7 @@ final class SchemaOrgArticle {
       var taken = new HashSet<>(OF_A_CONCEPT);
       taken.addAll(List.of(read));
       var leadsNowhere = LinkedData.isReference(map) && SchemaOrgValues.identifier(map) == null;
-      if ((leadsNowhere || !taken.containsAll(map.keySet()))
-          && isNew(property, map)) {
+      if ((leadsNowhere || !taken.containsAll(map.keySet())) && isNew(property, map)) {
         draft.rest(property, value);
       }
     }

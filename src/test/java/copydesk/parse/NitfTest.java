@@ -27,9 +27,11 @@ final class NitfTest {
   @Test
   @Timeout(20)
   void hostileStoriesAreReadInLinearTime() {
-    var head = "<nitf><head><docdata>" + "<ed-msg info='Note.'/>".repeat(100_000) + "</docdata></head>";
+    var head =
+        "<nitf><head><docdata>" + "<ed-msg info='Note.'/>".repeat(100_000) + "</docdata></head>";
     var dateline = "<dateline>" + "-".repeat(200_000) + "x</dateline>";
-    var story = head + "<body><body.head>" + dateline + "</body.head><p>It rained.</p></body></nitf>";
+    var story =
+        head + "<body><body.head>" + dateline + "</body.head><p>It rained.</p></body></nitf>";
 
     assertThat(new Nitf().parse(document(story)).articles()).hasSize(1);
     assertThat(

@@ -185,9 +185,11 @@ final class SchemaOrgTest {
             """
             {'@graph': [
               {'@type': 'WebPage', 'mainEntity':
-                {'@type': 'NewsArticle', '@id': '#a', 'headline': 'H', 'datePublished': '2026-11-22'}},
+                {'@type': 'NewsArticle', '@id': '#a', 'headline': 'H',
+                 'datePublished': '2026-11-22'}},
               {'@type': 'NewsArticle', '@id': '#a', 'headline': 'H', 'articleBody': 'It rained.'},
-              {'@type': 'NewsArticle', '@id': '#a', 'headline': 'Another', 'articleBody': 'It rained.'}
+              {'@type': 'NewsArticle', '@id': '#a', 'headline': 'Another',
+               'articleBody': 'It rained.'}
             ]}
             """);
 
