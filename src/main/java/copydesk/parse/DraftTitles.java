@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftTitles {
   private final Set<Line> headlines = new LinkedHashSet<>();
   private final Set<Line> descriptions = new LinkedHashSet<>();
+  private boolean hasMain;
   private @Nullable String title;
   private @Nullable String slugline;
 
@@ -27,9 +28,9 @@ final class DraftTitles {
     if (line == null || headlines.contains(new Line(role, line))) {
       return;
     }
-    var again =
-        role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
-    headlines.add(new Line(again ? "alternative" : role, line));
+    var isMain = role.equals(MAIN);
+    headlines.add(new Line(isMain && hasMain ? "alternative" : role, line));
+    hasMain |= isMain;
   }
 
   void slugline(@Nullable String value) {

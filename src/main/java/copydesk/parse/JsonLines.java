@@ -152,7 +152,8 @@ final class JsonLines implements Parser {
         } catch (JsonProcessingException malformed) {
           var place = Parsed.entry(entry, String.valueOf(number));
           articles.problem(JsonFault.of(place, malformed));
-          var next = text.indexOf(BEGINNING, text.indexOf('{', begun));
+          var broken = text.indexOf('{', begun);
+          var next = broken < 0 ? -1 : text.indexOf(BEGINNING, broken);
           while (next >= 0) {
             var end = text.indexOf(BEGINNING, next + 1);
             number++;

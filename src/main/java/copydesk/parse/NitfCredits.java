@@ -60,7 +60,7 @@ final class NitfCredits {
     if (line == null) {
       return;
     }
-    var place = line.replaceFirst("[\\s\\-–—]+$", "");
+    var place = Dateline.withoutDash(line);
     var dateline = Dateline.of(place + " - ");
     if (dateline == null) {
       draft.located(eased(place));

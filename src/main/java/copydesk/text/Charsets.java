@@ -146,7 +146,7 @@ public final class Charsets {
   // "iso-8859-1" above UTF-8 is the commonest wrong declaration. In a charset of one byte a letter
   // no word looks like UTF-8; in one of several, two or three letters may by chance.
   private static boolean outweighs(String utf8, Charset declared) {
-    var several = declared.newEncoder().maxBytesPerChar() > 1;
+    var several = hasSeveralBytes(declared);
     return utf8.chars().filter(c -> c > 0x7F).limit(LEAST_LETTERS).count()
         >= (several ? LEAST_LETTERS : 1);
   }
@@ -223,7 +223,7 @@ public final class Charsets {
 
   // What is not Chinese, Japanese or Korean but read as such has single characters among letters.
   private static boolean isOfWords(Charset severalBytes, byte[] bytes) {
-    if (severalBytes.newEncoder().maxBytesPerChar() <= 1) {
+    if (!hasSeveralBytes(severalBytes)) {
       return false;
     }
     var text = new String(bytes, severalBytes);
@@ -236,6 +236,11 @@ public final class Charsets {
       }
     }
     return inRow * 2 >= all;
+  }
+
+  // The JDK has some that are for reading only, as ISO-2022-CN: all of them have several.
+  private static boolean hasSeveralBytes(Charset charset) {
+    return !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
   }
 
   private record Mark(Charset charset, List<Integer> bytes) {
