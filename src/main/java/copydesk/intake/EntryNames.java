@@ -7,6 +7,9 @@ import java.util.Set;
 
 /// What files in archives are called, as far as it can be trusted.
 final class EntryNames {
+  // A path is stored with its record, and names its article in keys; file systems allow 255 a step.
+  private static final int LONGEST = 1000;
+
   private static final Set<String> NOISE = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
   private EntryNames() {}
@@ -21,7 +24,8 @@ final class EntryNames {
         steps.add(safe);
       }
     }
-    return steps.isEmpty() ? "unnamed" : String.join("/", steps);
+    var path = String.join("/", steps);
+    return path.isEmpty() ? "unnamed" : path.substring(0, Math.min(path.length(), LONGEST));
   }
 
   /// Whether a careless program would write the file elsewhere.

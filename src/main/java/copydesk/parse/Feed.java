@@ -6,6 +6,7 @@ import copydesk.intake.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// RSS of all versions, and Atom 0.3 and 1.0: each entry is an article. An Atom entry on its own is
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// same upload always has the same articles; what tells a story from one upload to the next is its
 /// `uri`.
 final class Feed implements Parser {
+  // Looked through for each entry. The longest lists of categories have a few hundred.
+  private static final int MOST_OF_A_CHANNEL = 1000;
+
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
@@ -60,7 +64,15 @@ final class Feed implements Parser {
       items.addAll(items(root)); // RSS 0.90 and 1.0 have them beside the channel
     }
     // Looked through for each entry, so without the thousands of others.
-    var common = feed.without(Feed::isItem);
+    var others = new AtomicInteger();
+    var common =
+        feed.without(child -> isItem(child) || others.incrementAndGet() > MOST_OF_A_CHANNEL);
+    if (others.get() > MOST_OF_A_CHANNEL) {
+      var detail =
+          "a channel of %d elements beside its entries; the limit is %d"
+              .formatted(others.get(), MOST_OF_A_CHANNEL);
+      problems.add(new Problem(Kind.FIELD_TOO_LONG, entry, detail));
+    }
     var number = 0;
     for (var item : items) {
       number++;

@@ -9,14 +9,10 @@ import copydesk.article.Credits;
 import copydesk.parse.Draft.Of;
 import copydesk.text.Uris;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of a feed, with what the feed says for all of them.
 final class FeedEntry {
-  private static final Pattern AGENCY =
-      Pattern.compile("\\b(?:agency|wire|newswire|press association)\\b", Pattern.CASE_INSENSITIVE);
-
   private static final String[] CONTENTS = {
     "content:encoded", "content", "atom:content", "xhtml:body", "xhtml:div", "body", "fullitem"
   };
@@ -155,8 +151,7 @@ final class FeedEntry {
       draft.rest("source", origin.attribute("url"));
     }
     if (title != null) {
-      var role = AGENCY.matcher(title).find() ? Credits.AGENCY : Credits.PUBLISHER;
-      draft.source(Draft.concept(title, role, null, null, Map.of()));
+      draft.source(Draft.concept(title, Credits.PUBLISHER, null, null, Map.of()));
     }
     // An Atom source stands for the feed that the entry is from; an RSS one beside it.
     if (origin == null || origin.children().isEmpty()) {

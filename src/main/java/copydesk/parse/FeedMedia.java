@@ -24,9 +24,15 @@ final class FeedMedia {
   private final Set<String> seen = new HashSet<>();
   private final List<String> others = new ArrayList<>();
 
+  // Said once for everything in the item.
+  private final List<XmlElement> ofItem;
+  private final @Nullable String creditOfItem;
+
   private FeedMedia(XmlElement item, @Nullable String documentBase) {
     this.item = item;
     this.documentBase = documentBase;
+    ofItem = new ArrayList<>(FeedVocabulary.all(item, "media:thumbnail"));
+    creditOfItem = said(List.of(item), "media:credit", documentBase);
   }
 
   static void into(
@@ -69,8 +75,6 @@ final class FeedMedia {
 
   // One thing in one or more files. What is said of it may stand in it or around it.
   private void add(List<XmlElement> contents, List<XmlElement> within) {
-    var around = new ArrayList<>(within);
-    around.add(item);
     var renditions = new ArrayList<Rendition>();
     String type = null;
     String first = null;
@@ -85,14 +89,17 @@ final class FeedMedia {
     if (first == null) {
       return;
     }
-    for (var place : around) {
-      for (var thumbnail : FeedVocabulary.all(place, "media:thumbnail")) {
-        var address = address(thumbnail, "url");
-        if (address != null && seen.add(address)) {
-          renditions.add(rendition(thumbnail, address, "thumbnail"));
-        }
+    var thumbnails = new ArrayList<XmlElement>();
+    within.forEach(place -> thumbnails.addAll(FeedVocabulary.all(place, "media:thumbnail")));
+    thumbnails.addAll(ofItem);
+    ofItem.clear(); // shown with the first thing of the item, and not looked through for each
+    for (var thumbnail : thumbnails) {
+      var address = address(thumbnail, "url");
+      if (address != null && seen.add(address)) {
+        renditions.add(rendition(thumbnail, address, "thumbnail"));
       }
     }
+    var credit = said(within, "media:credit");
     // Of what nobody can show there may be a picture all the same.
     if (type == null) {
       others.add(first);
@@ -107,7 +114,7 @@ final class FeedMedia {
               type == null ? String.valueOf(renditions.getFirst().href()) : first,
               said(within, "media:title"),
               said(within, "media:description"),
-              said(around, "media:credit"),
+              credit == null ? creditOfItem : credit,
               renditions));
     }
   }
@@ -131,6 +138,11 @@ final class FeedMedia {
   }
 
   private @Nullable String said(List<XmlElement> places, String name) {
+    return said(places, name, documentBase);
+  }
+
+  private static @Nullable String said(
+      List<XmlElement> places, String name, @Nullable String documentBase) {
     for (var place : places) {
       var text = FeedText.of(FeedVocabulary.first(place, name), documentBase);
       if (text != null && !text.line().isEmpty()) {

@@ -28,6 +28,9 @@ final class JsonFeed implements Parser {
   private static final List<String> MACHINERY =
       List.of("icon", "favicon", "next_url", "hubs", "expired");
 
+  // As much as a record has room for; measured once, and not again with each item.
+  private static final int MOST_KEPT_CHARACTERS = 50_000;
+
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
@@ -63,6 +66,10 @@ final class JsonFeed implements Parser {
     var kept = new LinkedHashMap<>(feed);
     kept.keySet().removeAll(READ);
     kept.keySet().removeAll(MACHINERY);
+    if (TreeSize.of(kept) > MOST_KEPT_CHARACTERS) {
+      articles.problem(Kind.FIELD_TOO_LONG, place, "what the feed says of itself is left out");
+      kept.clear();
+    }
     for (var i = 0; i < items.size(); i++) {
       var at = Parsed.within(place, i + 1);
       var draft = articles.draft(at);

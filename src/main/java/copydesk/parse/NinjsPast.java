@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.text.Uris;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,18 +61,25 @@ final class NinjsPast {
   static Map<String, Object> today(Map<?, ?> item) {
     var today = new LinkedHashMap<String, Object>();
     var picture = "picture".equals(item.get("type")) || "graphic".equals(item.get("type"));
-    item.forEach((key, value) -> put(today, (String) key, value, picture));
+    var lists = new HashMap<String, List<Object>>();
+    item.forEach((key, value) -> put(today, lists, (String) key, value, picture));
     return today;
   }
 
-  private static void put(Map<String, Object> today, String given, Object value, boolean picture) {
+  /// @param lists those of today's that grow
+  private static void put(
+      Map<String, Object> today,
+      Map<String, List<Object>> lists,
+      String given,
+      Object value,
+      boolean picture) {
     var lower = given.toLowerCase(Locale.ROOT);
     var underscore = lower.indexOf('_');
     var stem = underscore < 0 ? lower : lower.substring(0, underscore);
     var texts = TEXTS.get(stem);
     if (texts != null && value instanceof String text) {
       var suffix = underscore < 0 ? "" : given.substring(underscore + 1);
-      add(today, texts, line(stem, suffix, text, picture));
+      add(today, lists, texts, line(stem, suffix, text, picture));
       return;
     }
     var known =
@@ -81,8 +89,9 @@ final class NinjsPast {
     var name = known == null ? given : known.getKey();
     var converted = value(name, value);
     if (converted instanceof List<?> list && today.get(name) instanceof List<?>) {
-      list.forEach(one -> add(today, name, one));
+      list.forEach(one -> add(today, lists, name, one));
     } else {
+      lists.remove(given);
       today.merge(
           today.containsKey(name) ? given : name,
           converted,
@@ -181,16 +190,16 @@ final class NinjsPast {
     return renamed;
   }
 
+  private static Map<String, Object> altId(Object role, Object value) {
+    var id = new LinkedHashMap<String, Object>();
+    id.put("role", role);
+    id.put("value", value instanceof Long ? value.toString() : value);
+    return id;
+  }
+
   private static List<Object> altIds(Map<?, ?> ids) {
     var all = new ArrayList<Object>();
-    ids.forEach(
-        (role, value) ->
-            listed(value)
-                .forEach(
-                    id ->
-                        all.add(
-                            Map.of(
-                                "role", role, "value", id instanceof Long ? id.toString() : id))));
+    ids.forEach((role, value) -> listed(value).forEach(id -> all.add(altId(role, id))));
     return all;
   }
 
@@ -226,10 +235,16 @@ final class NinjsPast {
         : value;
   }
 
-  private static void add(Map<String, Object> today, String name, Object one) {
-    var all =
-        today.get(name) instanceof List<?> list ? new ArrayList<Object>(list) : new ArrayList<>();
-    all.add(one);
-    today.put(name, all);
+  private static void add(
+      Map<String, Object> today, Map<String, List<Object>> lists, String name, Object one) {
+    var list =
+        lists.computeIfAbsent(
+            name,
+            _ ->
+                today.get(name) instanceof List<?> there
+                    ? new ArrayList<>(there)
+                    : new ArrayList<>());
+    list.add(one);
+    today.put(name, list);
   }
 }

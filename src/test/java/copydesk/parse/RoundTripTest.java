@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,13 @@ final class RoundTripTest {
 
   /// A file, and what it says at places where it cannot say what `ninjs.json` says: a place that is
   /// listed here and agrees after all fails the test like one that is not and differs.
-  record Form(String file, Map<String, String> otherwise) {
+  ///
+  /// @param more the places at which it says what `ninjs.json` does not
+  record Form(String file, Map<String, String> otherwise, Set<String> more) {
+    Form(String file, Map<String, String> otherwise) {
+      this(file, otherwise, Set.of());
+    }
+
     @Override
     public String toString() {
       return file;
@@ -85,12 +92,16 @@ final class RoundTripTest {
                 Map.entry("headlines[2]", NOTHING),
                 // There are authors, and no line that is printed.
                 Map.entry("by", "Ana Śliwa, João Néri"),
+                // A source has no role: it may be an agency or another feed.
+                Map.entry("infoSources[1].role", "publisher"),
                 // Categories are of one kind.
                 Map.entry("people[3]", NOTHING),
                 Map.entry("organisations", NOTHING),
                 Map.entry("places", NOTHING),
                 Map.entry("events", NOTHING),
-                Map.entry("genres", NOTHING))));
+                Map.entry("genres", NOTHING)),
+            // So that the agency is known by its mark in the dateline alone.
+            Set.of("infoSources[2]")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,11 +114,11 @@ final class RoundTripTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
-  void addsNothing(Form form) throws IOException {
+  void addsNothingElse(Form form) throws IOException {
     var additions = new TreeMap<String, String>();
     compare("", ninjs(record(form.file())), reference(), additions);
     additions.values().removeIf(said -> !said.equals(NOTHING));
-    assertThat(additions).isEmpty();
+    assertThat(additions.keySet()).isEqualTo(form.more());
   }
 
   @Test
