@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Pdf implements Parser {
   private static final int MOST_PAGES_NAMED = 20;
 
-  // The library logs each font that it has to replace, which is nobody's concern, by way of
-  // slf4j-simple, which asks for the level when the first of its classes is loaded.
   static {
-    System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
-    System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
     FontMappers.set(new PdfFonts());
   }
 
