@@ -20,20 +20,26 @@ public final class RecordJson {
 
   private RecordJson() {}
 
-  /// One object for each article of a reading, `{"key", "entry", "ninjs", "derived", "problems"}`.
-  /// A reading without any gives one object all the same, so that no file goes missing.
+  /// One object for each article of a reading, `{"key", "entry", "ninjs", "derived", "problems"}`,
+  /// and one for each entry that problems left without an article, so that nothing goes missing.
   public static List<Map<String, @Nullable Object>> of(String key, Reading reading) {
     var objects = new ArrayList<Map<String, @Nullable Object>>();
+    var untold = new ArrayList<>(reading.contents().problems());
     for (var record : reading.records()) {
-      objects.add(object(key, record, reading.contents().problems()));
+      var own = new ArrayList<>(reading.contents().problems());
+      own.removeIf(problem -> !concerns(problem, record.source().entry()));
+      untold.removeAll(own);
+      objects.add(object(key, record, own));
     }
-    if (objects.isEmpty()) {
+    for (var entry : untold.stream().map(Problem::entry).distinct().toList()) {
       var object = new LinkedHashMap<String, @Nullable Object>();
       object.put("key", key);
-      object.put("entry", "");
+      object.put("entry", entry);
       object.put("ninjs", null);
       object.put("derived", null);
-      object.put("problems", problems(reading.contents().problems()));
+      object.put(
+          "problems",
+          problems(untold.stream().filter(problem -> problem.entry().equals(entry)).toList()));
       objects.add(object);
     }
     return objects;
@@ -57,10 +63,17 @@ public final class RecordJson {
     object.put("entry", entry);
     object.put("ninjs", Ninjs.of(record));
     object.put("derived", Derived.of(record));
-    object.put(
-        "problems",
-        problems(problems.stream().filter(problem -> entry.startsWith(problem.entry())).toList()));
+    object.put("problems", problems(problems));
     return object;
+  }
+
+  // Of the article itself, or of what it was in.
+  private static boolean concerns(Problem problem, String entry) {
+    var about = problem.entry();
+    return about.isEmpty()
+        || entry.equals(about)
+        || entry.startsWith(about + "/")
+        || entry.startsWith(about + "#");
   }
 
   private static List<Map<String, String>> problems(List<Problem> problems) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The schema is closed, so whatever it has no place for stays out: [Derived] holds it.
 public final class Ninjs {
-  private static final Map<String, Object> STANDARD =
+  /// What every record of ours says it is.
+  public static final Map<String, Object> STANDARD =
       new Tree()
           .put("name", "ninjs")
           .put("version", "3.1")

@@ -98,13 +98,14 @@ final class Detector {
     if (name.equals("worddocument")) {
       return unread("a Word document in the XML of 2003");
     }
-    if (HTML_ELEMENTS.contains(name)) {
+    var declared = start.startsWith("<?xml") || start.startsWith("<!doctype");
+    // An <article> that is declared to be XML is one of DocBook or JATS.
+    if (HTML_ELEMENTS.contains(name) && (!declared || name.equals("html"))) {
       return new Detected.Known(Format.HTML);
     }
     if (xml != null && xml.format() != null) {
       return new Detected.Known(xml.format());
     }
-    var declared = start.startsWith("<?xml") || start.startsWith("<!doctype");
     return declared
             || (xml != null && (XML_ROOT.matcher(start).lookingAt() || start.contains("</" + name)))
         ? unread(xml == null ? "XML" : "XML whose root is <" + name + ">")

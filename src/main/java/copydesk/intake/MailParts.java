@@ -7,6 +7,7 @@ import copydesk.article.Problem.Kind;
 import copydesk.text.Charsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.MimeException;
@@ -30,6 +31,9 @@ public final class MailParts {
   private static final int MOST_PARTS = 1000;
   private static final int DEEPEST = 20;
   private static final int LONGEST_HEADER = 64 * 1024;
+
+  // RFC 2046, section 5.1.1, allows 70. The library compares all of it at each byte of the message.
+  private static final int LONGEST_BOUNDARY = 200;
 
   private final Document mail;
   private final MailReader reader;
@@ -57,7 +61,8 @@ public final class MailParts {
     try {
       parts.walk();
     } catch (IOException | MimeException | RuntimeException broken) { // the library throws all
-      var reason = broken.getMessage() == null ? broken.toString() : broken.getMessage();
+      var reason =
+          broken.getMessage() == null ? "its parts cannot be told apart" : broken.getMessage();
       reader.problem(Kind.MALFORMED, "e-mail read as far as it goes: " + reason);
     }
     parts.tellOfEnd();
@@ -156,7 +161,13 @@ public final class MailParts {
       reader.problem(Kind.TOO_DEEP, "parts nested in e-mail; the limit is " + DEEPEST);
       return false;
     }
-    boundary = boundary == null ? stream.getBodyDescriptor().getBoundary() : boundary;
+    var own = stream.getBodyDescriptor().getBoundary();
+    if (own != null && own.length() > LONGEST_BOUNDARY) {
+      var detail = "an e-mail's boundary of " + own.length() + " characters; the limit is ";
+      reader.problem(Kind.MALFORMED, detail + LONGEST_BOUNDARY);
+      return false;
+    }
+    boundary = boundary == null ? own : boundary;
     var subtype = stream.getBodyDescriptor().getSubType().toLowerCase(Locale.ROOT);
     if (subtype.equals("encrypted")) {
       encryptedFrom = Math.min(depth, encryptedFrom);
@@ -189,22 +200,20 @@ public final class MailParts {
   }
 
   private void tellOfEnd() {
-    if (boundary != null && !endsWith("--" + boundary + "--")) {
+    if (boundary != null && !hasLine("--" + boundary + "--")) {
       var last = name.isEmpty() ? "" : "; \"" + name + "\" may be cut";
       reader.problem(
           Kind.DAMAGED, "e-mail, ends before its last boundary: what stood behind is lost" + last);
     }
   }
 
-  private boolean endsWith(String mark) {
+  // From the end, and where a line begins: elsewhere it is no boundary.
+  private boolean hasLine(String mark) {
     var bytes = mail.bytes();
     var wanted = mark.getBytes(US_ASCII);
     for (var at = bytes.length - wanted.length; at >= 0; at--) {
-      var same = 0;
-      while (same < wanted.length && bytes[at + same] == wanted[same]) {
-        same++;
-      }
-      if (same == wanted.length) {
+      if ((at == 0 || bytes[at - 1] == '\n')
+          && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
         return true;
       }
     }

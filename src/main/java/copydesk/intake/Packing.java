@@ -1,47 +1,18 @@
 package copydesk.intake;
 
-import io.airlift.compress.v3.zstd.ZstdInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
 
 /// The ways in which a single file is packed.
 enum Packing {
   /// RFC 1952, section 2.3.1: two bytes that identify it, and the one method in use.
-  GZIP("gzip", "1f8b08", ".gz") {
-    @Override
-    InputStream open(byte[] packed) throws IOException {
-      return new GzipMembers(packed);
-    }
-  },
-  BZIP2("bzip2", "425a68", ".bz2") {
-    @Override
-    InputStream open(byte[] packed) throws IOException {
-      return new BZip2CompressorInputStream(new ByteArrayInputStream(packed), true);
-    }
-  },
-  XZ("xz", "fd377a585a00", ".xz") {
-    @Override
-    InputStream open(byte[] packed) throws IOException {
-      return new XZInputStream(new ByteArrayInputStream(packed), XZ_MEMORY_KIB);
-    }
-  },
+  GZIP("gzip", "1f8b08", ".gz"),
+  BZIP2("bzip2", "425a68", ".bz2"),
+  XZ("xz", "fd377a585a00", ".xz"),
   /// RFC 8878, section 3.1.1: the magic number, little-endian.
-  ZSTD("zstd", "28b52ffd", ".zst") {
-    @Override
-    InputStream open(byte[] packed) {
-      return new ZstdInputStream(new ByteArrayInputStream(packed));
-    }
-  };
-
-  /// The strongest preset that xz has needs 65 MiB to unpack; a file may claim 4 GiB.
-  private static final int XZ_MEMORY_KIB = 80 * 1024;
+  ZSTD("zstd", "28b52ffd", ".zst");
 
   private static final List<String> TAR_IN_SHORT =
       List.of(".tgz", ".tbz2", ".tbz", ".txz", ".tzst");
@@ -65,8 +36,6 @@ enum Packing {
     }
     return null;
   }
-
-  abstract InputStream open(byte[] packed) throws IOException;
 
   /// Its name in problems, which is also in its media types.
   String label() {

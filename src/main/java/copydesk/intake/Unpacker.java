@@ -63,7 +63,7 @@ final class Unpacker {
 
   private Unpacked unpack(Document packed, Packing packing) {
     var unpacked = new ByteArrayOutputStream();
-    try (var in = packing.open(packed.bytes())) {
+    try (var in = PackedStream.open(packing, packed.bytes())) {
       var buffer = new byte[BUFFER_BYTES];
       for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         unpacked.write(buffer, 0, n);

@@ -58,8 +58,8 @@ public final class ZipParts {
     }
     try (var zip = ZipFile.builder().setByteArray(document.bytes()).get()) {
       return take(zip, document, wanted);
-    } catch (IOException | RuntimeException damaged) { // the library throws both
-      return refused(document, Kind.DAMAGED, "zip: damaged or cut off: " + damaged.getMessage());
+    } catch (IOException | RuntimeException _) { // the library throws both
+      return refused(document, Kind.DAMAGED, "the office document is damaged or cut off");
     }
   }
 

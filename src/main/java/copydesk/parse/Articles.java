@@ -8,13 +8,9 @@ import java.util.List;
 
 /// The articles that were found in a document so far, and what was wrong with it.
 final class Articles {
-  /// A receipt is for people: nobody reads the thousandth line about the same mistake.
-  private static final int MOST_PROBLEMS = 100;
-
   private final String entry;
   private final List<Found> found = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int untold;
 
   /// @param entry of the document that they are in
   Articles(String entry) {
@@ -41,11 +37,7 @@ final class Articles {
   }
 
   void problem(Problem problem) {
-    if (problems.size() < MOST_PROBLEMS) {
-      problems.add(problem);
-    } else {
-      untold++;
-    }
+    problems.add(problem);
   }
 
   /// How many there are.
@@ -57,10 +49,6 @@ final class Articles {
   Parsed parsed(String nothing) {
     if (found.isEmpty() && problems.isEmpty()) {
       problem(Kind.NO_ARTICLE, "", nothing);
-    }
-    if (untold > 0) {
-      var detail = "%d further problems beside the first %d".formatted(untold, MOST_PROBLEMS);
-      problems.add(new Problem(Kind.TOO_MANY, entry, detail));
     }
     return new Parsed(found, problems);
   }

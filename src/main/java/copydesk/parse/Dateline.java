@@ -33,6 +33,15 @@ record Dateline(
       Pattern.compile("\\s?\\((?<mark>\\p{L}[\\p{L}\\p{N} .&/+-]{0,50})\\)\\s?[.:]?$");
   private static final Pattern PLACE_WORD = Pattern.compile("[\\p{L}\\p{M}.'’/-]+");
 
+  /// A dateline on a line of its own without the dash that ends it.
+  static String withoutDash(String line) {
+    var end = line.length();
+    while (end > 0 && (line.charAt(end - 1) <= ' ' || "-–—".indexOf(line.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
   /// The dateline that a paragraph or its first line begins with, or null.
   static @Nullable Dateline of(String line) {
     var head = line.substring(0, Math.min(line.length(), LONGEST));

@@ -135,7 +135,7 @@ final class Docx implements Parser {
         case "description" -> draft.description("summary", value);
         case "language" -> draft.language(value);
         case "created" -> manuscript.created("dcterms:created", value);
-        case "modified" -> draft.updated("dcterms:modified", value);
+        case "modified" -> draft.saved("dcterms:modified", value);
         case "identifier" -> draft.altId("identifier", value);
         case "version" -> draft.version(value);
         case "revision" -> {} // how often it was saved

@@ -4,7 +4,9 @@ import copydesk.intake.Document;
 import copydesk.intake.ZipParts;
 import copydesk.intake.ZipParts.Taken;
 import copydesk.text.Uris;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,8 @@ record DocxParts(String story, Map<String, String> ofPackage, Map<String, Target
 
   DocxParts {
     ofPackage = Map.copyOf(ofPackage);
-    ofStory = Map.copyOf(ofStory);
+    // In the order of the file: of two relationships of one kind, the first counts.
+    ofStory = Collections.unmodifiableMap(new LinkedHashMap<>(ofStory));
   }
 
   static DocxParts of(Document document) {
@@ -57,7 +60,7 @@ record DocxParts(String story, Map<String, String> ofPackage, Map<String, Target
     for (var kind : List.of("styles", "footnotes", "endnotes")) {
       wanted.add(ofStory(kind));
     }
-    USUAL.keySet().forEach(kind -> wanted.add(ofPackage(kind)));
+    USUAL.keySet().stream().sorted().forEach(kind -> wanted.add(ofPackage(kind)));
     for (var target : ofStory.values()) {
       if (target.kind().equals("aFChunk") && !target.isOutside()) {
         wanted.add(target.name());
@@ -81,7 +84,7 @@ record DocxParts(String story, Map<String, String> ofPackage, Map<String, Target
   }
 
   private static Map<String, Target> targets(Document document, String part, String folder) {
-    var targets = new HashMap<String, Target>();
+    var targets = new LinkedHashMap<String, Target>();
     var parts =
         ZipParts.of(document, Set.of(part)) instanceof Taken.Parts(var found) ? found : null;
     var root = parts == null ? null : OfficePart.root(document, parts, part);

@@ -175,7 +175,7 @@ final class Draft {
       @Nullable String identifier,
       @Nullable String literal,
       Map<String, Object> details) {
-    var uri = Uris.absolute(identifier);
+    var uri = Uris.harmless(identifier);
     var code =
         literal == null && uri == null ? Overmatter.line(identifier) : Overmatter.line(literal);
     return Overmatter.line(name) == null && uri == null && code == null
@@ -199,6 +199,16 @@ final class Draft {
 
   void updated(String from, @Nullable String value) {
     dates.updated(from, value);
+  }
+
+  /// The day that stands on the page.
+  void printed(String from, @Nullable String day) {
+    dates.printed(from, day);
+  }
+
+  /// When its file was saved last.
+  void saved(String from, @Nullable String value) {
+    dates.saved(from, value);
   }
 
   void created(String from, @Nullable String value) {

@@ -4,6 +4,7 @@ import copydesk.article.About;
 import copydesk.article.Concept;
 import copydesk.parse.Draft.Of;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,19 @@ final class DraftAbout {
         list(Of.GENRES));
   }
 
+  // Who is named twice, once with a code, is one.
   private List<Concept> list(Of of) {
-    return List.copyOf(lists.getOrDefault(of, Set.of()));
+    var all = lists.getOrDefault(of, Set.of());
+    var coded = new HashSet<Concept>();
+    for (var concept : all) {
+      if (concept.name() != null && !isBare(concept)) {
+        coded.add(Concept.named(concept.name(), concept.rel()));
+      }
+    }
+    return all.stream().filter(concept -> !isBare(concept) || !coded.contains(concept)).toList();
+  }
+
+  private static boolean isBare(Concept concept) {
+    return concept.uri() == null && concept.literal() == null && concept.details().isEmpty();
   }
 }

@@ -55,7 +55,7 @@ final class DraftCredits {
       located(line);
       return null;
     }
-    var filed = line.replaceFirst("[\\s\\-–—]+$", "");
+    var filed = Dateline.withoutDash(line);
     var dateline = Dateline.of(filed + " - ");
     if (dateline != null) {
       dateline(dateline);

@@ -25,12 +25,36 @@ final class DraftDates {
     published = published == null ? stated(from, value) : published;
   }
 
+  /// The day that stands on the page, of the issue it was printed in.
+  void printed(String from, @Nullable String day) {
+    var date = published == null ? NewsDates.parse(day == null ? "" : day) : null;
+    if (date != null) {
+      published = new Stated(date, Basis.STATED, from);
+    }
+  }
+
   void updated(String from, @Nullable String value) {
-    updated = updated == null ? stated(from, value) : updated;
+    if (updated == null) {
+      updated = stated(from, value);
+      keepUnlessWhole(from, value, updated);
+    }
+  }
+
+  /// When a file was saved last, which may be years after its text was printed: a day that the text
+  /// states counts for more, and that it was published then is no more than a guess.
+  void saved(String from, @Nullable String value) {
+    var before = updated;
+    updated(from, value);
+    if (before == null && updated != null) {
+      updated = new Stated(updated.value(), Basis.INFERRED, from);
+    }
   }
 
   void created(String from, @Nullable String value) {
-    created = created == null ? stated(from, value) : created;
+    if (created == null) {
+      created = stated(from, value);
+      keepUnlessWhole(from, value, created);
+    }
   }
 
   void embargoedUntil(String from, @Nullable String value) {
@@ -47,9 +71,6 @@ final class DraftDates {
       published(from, value);
     } else {
       created(from, value);
-      // ninjs has no place for a day alone, nor for a time without its zone.
-      var whole = created == null || created.value() instanceof OffsetDateTime;
-      overmatter.keep(from, whole ? null : Overmatter.line(value));
     }
   }
 
@@ -63,13 +84,22 @@ final class DraftDates {
 
   /// The day in the dateline, which counts where nothing else says when.
   void dateline(@Nullable LocalDate day) {
-    if (published == null && updated == null && day != null) {
+    var isSaved = updated != null && updated.basis() == Basis.INFERRED;
+    if (published == null && (updated == null || isSaved) && day != null) {
       published = new Stated(day, Basis.STATED, "dateline");
     }
   }
 
   Dates dates() {
     return new Dates(published, updated, created, embargoedUntil, expires);
+  }
+
+  // ninjs has no place for a day alone, nor for a time without its zone.
+  private void keepUnlessWhole(String from, @Nullable String value, @Nullable Stated date) {
+    var isKnown = published != null && date != null && published.value().equals(date.value());
+    if (date != null && !(date.value() instanceof OffsetDateTime) && !isKnown) {
+      overmatter.keep(from, Overmatter.line(value));
+    }
   }
 
   private @Nullable Stated stated(String from, @Nullable String value) {

@@ -5,6 +5,7 @@ import copydesk.article.Handling.PubStatus;
 import copydesk.article.Identity;
 import copydesk.text.LanguageTags;
 import copydesk.text.Uris;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class DraftIdentity {
   private final Overmatter overmatter;
   private final Set<Identity.AltId> altIds = new LinkedHashSet<>();
+  private final List<String> edNotes = new ArrayList<>();
   private @Nullable String uri;
   private String type = "text";
   private @Nullable String version;
   private @Nullable String language;
   private @Nullable PubStatus pubStatus;
   private @Nullable Integer urgency;
-  private @Nullable String edNote;
 
   DraftIdentity(Overmatter overmatter) {
     this.overmatter = overmatter;
   }
 
   void identifier(String role, @Nullable String value) {
-    var absolute = Uris.absolute(value);
+    var absolute = Uris.harmless(value);
     if (uri == null && absolute != null) {
       uri = absolute;
     } else {
@@ -55,7 +56,7 @@ final class DraftIdentity {
     var tag = LanguageTags.normal(value);
     language = language == null ? tag : language;
     if (tag == null) {
-      overmatter.keep("language", Overmatter.line(value));
+      overmatter.invalid("language", value);
     }
   }
 
@@ -90,11 +91,12 @@ final class DraftIdentity {
   void edNote(@Nullable String value) {
     var line = Overmatter.line(value);
     if (line != null) {
-      edNote = edNote == null ? line : edNote + " " + line;
+      edNotes.add(line);
     }
   }
 
   Identity identity() {
+    var edNote = edNotes.isEmpty() ? null : String.join(" ", edNotes);
     var handling = new Handling(pubStatus, urgency, edNote);
     return new Identity(uri, type, version, language, List.copyOf(altIds), handling);
   }

@@ -4,6 +4,8 @@ import static copydesk.article.Titles.MAIN;
 
 import copydesk.article.Titles;
 import copydesk.article.Titles.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftTitles {
   private final Set<Line> headlines = new LinkedHashSet<>();
   private final Set<Line> descriptions = new LinkedHashSet<>();
+  private boolean hasMain;
   private @Nullable String title;
   private @Nullable String slugline;
 
@@ -25,9 +28,9 @@ final class DraftTitles {
     if (line == null || headlines.contains(new Line(role, line))) {
       return;
     }
-    var again =
-        role.equals(MAIN) && headlines.stream().anyMatch(other -> other.role().equals(MAIN));
-    headlines.add(new Line(again ? "alternative" : role, line));
+    var isMain = role.equals(MAIN);
+    headlines.add(new Line(isMain && hasMain ? "alternative" : role, line));
+    hasMain |= isMain;
   }
 
   void slugline(@Nullable String value) {
@@ -46,6 +49,9 @@ final class DraftTitles {
   }
 
   Titles titles() {
-    return new Titles(title, List.copyOf(headlines), slugline, List.copyOf(descriptions));
+    // The main one first, wherever a document says it.
+    var ordered = new ArrayList<>(headlines);
+    ordered.sort(Comparator.comparing(line -> !line.role().equals(MAIN)));
+    return new Titles(title, ordered, slugline, List.copyOf(descriptions));
   }
 }

@@ -161,11 +161,18 @@ final class FeedEntry {
     // An Atom source stands for the feed that the entry is from; an RSS one beside it.
     if (origin == null || origin.children().isEmpty()) {
       var name = line(first(feed, "title", "dc:title"));
-      draft.source(Draft.concept(name, Credits.PUBLISHER, null, null, Map.of()));
+      draft.source(Draft.concept(name, Credits.PUBLISHER, home(), null, Map.of()));
       for (var publisher : all(feed, "dc:publisher")) {
         draft.source(Draft.concept(publisher.text(), Credits.PUBLISHER, null, null, Map.of()));
       }
     }
+  }
+
+  // The page that the feed is of, not the feed.
+  private @Nullable String home() {
+    var link = link(feed, "alternate");
+    var address = link == null ? text(feed, "link") : link.attribute("href");
+    return Uris.web(address == null || address.isBlank() ? null : Uris.resolve(base, address));
   }
 
   private void readSubjects() {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Who wrote an entry of a feed, and who helped.
 final class FeedPeople {
   // RSS has an address, and the name behind it in brackets; people write it the other way, too.
+  // RFC 5321, section 4.5.3.1, has the limits; without any, long words would take quadratic time.
   private static final Pattern ADDRESS =
-      Pattern.compile("[(<\\[]?\\s*(?:mailto:)?[^\\s()<>\\[\\]]+@[^\\s()<>\\[\\]]+\\s*[)>\\]]?");
+      Pattern.compile(
+          "[(<\\[]?\\s?(?:mailto:)?[^\\s()<>\\[\\]]{1,64}@[^\\s()<>\\[\\]]{1,255}\\s?[)>\\]]?");
   private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\((.*)\\)\\s*$");
 
   private final Draft draft;

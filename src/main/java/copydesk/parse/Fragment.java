@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Fragment {
   // What is never seen; a caption belongs to its picture.
   private static final String UNSEEN =
-      "script, style, template, noscript, iframe, object, svg, head, title, figcaption, [hidden]";
+      "script, style, template, noscript, iframe, object, svg, head, title, figcaption, del,"
+          + " [hidden]";
   private static final Pattern TAG =
       Pattern.compile(
           "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|figure|pre|svg"

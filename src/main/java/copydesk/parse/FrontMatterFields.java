@@ -161,7 +161,7 @@ final class FrontMatterFields {
   private void subjects(String rel, String... names) {
     for (var property : take(names)) {
       var values =
-          property.value() instanceof String line ? List.of(line.split(",", -1)) : property.value();
+          property.value() instanceof String line ? words(property.name(), line) : property.value();
       for (var one : list(values)) {
         if (one instanceof Map || one instanceof List) {
           draft.rest(property.name(), one);
@@ -170,6 +170,13 @@ final class FrontMatterFields {
         }
       }
     }
+  }
+
+  // Jekyll's documentation, "Posts": these two may be a line of words with blanks between them.
+  private static List<String> words(String name, String line) {
+    var isList = line.contains(",");
+    var isOfWords = !isList && (name.equals("categories") || name.equals("tags"));
+    return List.of(line.strip().split(isOfWords ? "\\s+" : ",", -1));
   }
 
   /// The page's own address, which links in it are relative to; null where it is not said in full.

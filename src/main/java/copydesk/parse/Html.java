@@ -65,10 +65,19 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
+    if (isCut(decoded.text())) {
+      problems.add(new Problem(Kind.IRREGULAR, entry, "no </html> behind its <html>: perhaps cut"));
+    }
     var dates = new PageDates(entry);
     var article = article(page, text, dates);
     problems.addAll(dates.problems());
     return Parsed.one(article, problems);
+  }
+
+  // HTML lets it out, and hardly any page does.
+  private static boolean isCut(String page) {
+    var lower = page.toLowerCase(Locale.ROOT);
+    return lower.contains("<html") && !lower.contains("</html");
   }
 
   /// The charset in the page's own `meta` elements.

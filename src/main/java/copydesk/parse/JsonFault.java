@@ -15,10 +15,11 @@ final class JsonFault {
     var at = malformed.getLocation();
     var place =
         at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-    var message = String.valueOf(malformed.getOriginalMessage());
+    var said = String.valueOf(malformed.getOriginalMessage());
+    var message = said.startsWith("Unexpected end-of-input") ? "the document ends early" : said;
     // It quotes the text, if need be half a character of it.
-    var said = message.substring(0, Math.min(message.length(), LONGEST_IN_PROBLEM));
-    var detail = "JSON" + place + ": " + said.replaceAll("\\p{Cs}", "?");
+    var quoted = message.substring(0, Math.min(message.length(), LONGEST_IN_PROBLEM));
+    var detail = "JSON" + place + ": " + quoted.replaceAll("\\p{Cs}", "?");
     return new Problem(kind(malformed, message), entry, detail);
   }
 

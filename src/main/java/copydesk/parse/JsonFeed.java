@@ -24,6 +24,10 @@ final class JsonFeed implements Parser {
   private static final List<String> READ =
       List.of("version", "title", "home_page_url", "language", "author", "authors", "items");
 
+  // How a reader fetches and shows the feed, which says nothing about any article.
+  private static final List<String> MACHINERY =
+      List.of("icon", "favicon", "next_url", "hubs", "expired");
+
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
@@ -58,6 +62,7 @@ final class JsonFeed implements Parser {
     var base = Uris.web(own) == null ? home : own;
     var kept = new LinkedHashMap<>(feed);
     kept.keySet().removeAll(READ);
+    kept.keySet().removeAll(MACHINERY);
     for (var i = 0; i < items.size(); i++) {
       var at = Parsed.within(place, i + 1);
       var draft = articles.draft(at);

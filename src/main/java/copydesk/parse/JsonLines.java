@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
 import copydesk.intake.Format;
@@ -59,6 +60,7 @@ final class JsonLines implements Parser {
   private static final class Reading {
     private final String entry;
     private final Articles articles;
+    private boolean isByLine;
     private boolean isCommaTold;
 
     Reading(String entry) {
@@ -67,6 +69,7 @@ final class JsonLines implements Parser {
     }
 
     void pieces(String text, char separator) {
+      isByLine = separator == '\n';
       var number = 1;
       for (var start = 0; start < text.length(); ) {
         var next = text.indexOf(separator, start);
@@ -74,7 +77,7 @@ final class JsonLines implements Parser {
         var piece = text.substring(start, end).strip();
         piece(piece, String.valueOf(number));
         // Empty lines count in every editor.
-        number += separator == '\n' || !piece.isEmpty() ? 1 : 0;
+        number += isByLine || !piece.isEmpty() ? 1 : 0;
         start = end + 1;
       }
     }
@@ -90,12 +93,21 @@ final class JsonLines implements Parser {
       }
       var value = isListed ? piece.substring(0, piece.length() - 1) : piece;
       var json = SafeJson.read(value, Parsed.entry(entry, place));
-      json.slips().forEach(articles::problem);
+      json.slips().forEach(slip -> articles.problem(onLine(place, slip)));
       if (json.fault() == null) {
         add(place, json.value());
       } else {
-        articles.problem(json.fault());
+        articles.problem(onLine(place, json.fault()));
       }
+    }
+
+    // It was read alone: the editor who mends it counts the lines of the file.
+    private Problem onLine(String place, Problem problem) {
+      if (!isByLine) {
+        return problem;
+      }
+      var detail = problem.detail().replaceFirst("^JSON, line 1\\b", "JSON, line " + place);
+      return new Problem(problem.kind(), problem.entry(), detail);
     }
 
     void array(String text) {
@@ -140,7 +152,8 @@ final class JsonLines implements Parser {
         } catch (JsonProcessingException malformed) {
           var place = Parsed.entry(entry, String.valueOf(number));
           articles.problem(JsonFault.of(place, malformed));
-          var next = text.indexOf(BEGINNING, text.indexOf('{', begun));
+          var broken = text.indexOf('{', begun);
+          var next = broken < 0 ? -1 : text.indexOf(BEGINNING, broken);
           while (next >= 0) {
             var end = text.indexOf(BEGINNING, next + 1);
             number++;

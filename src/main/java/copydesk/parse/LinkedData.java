@@ -57,12 +57,12 @@ final class LinkedData {
 
   /// The articles, none of them within another.
   List<Map<String, Object>> articles() {
-    var articles = new ArrayList<Map<String, Object>>();
+    var articles = new LinkedHashMap<Object, Map<String, Object>>();
     collect(top, articles);
     if (articles.isEmpty() && !top.containsKey("@graph") && SchemaOrgTypes.isReadable(top)) {
-      articles.add(top);
+      articles.put(0, top);
     }
-    return articles;
+    return List.copyOf(articles.values());
   }
 
   /// What kinds of things it is about, for who looks for an article in vain.
@@ -130,13 +130,13 @@ final class LinkedData {
     return node.size() > reference.size() ? node : object(reference);
   }
 
-  private void collect(Map<?, ?> node, List<Map<String, Object>> articles) {
+  private void collect(Map<?, ?> node, Map<Object, Map<String, Object>> articles) {
     // References are not followed: what they lead to stands in the graph itself.
     if (isReference(node) && (node.size() == 1 || named(node).size() > node.size())) {
       return;
     }
     if (SchemaOrgTypes.isArticle(node)) {
-      articles.add(object(node));
+      add(object(node), articles);
       return;
     }
     for (var holder : HOLDERS) {
@@ -147,6 +147,20 @@ final class LinkedData {
           collect(map, articles);
         }
       }
+    }
+  }
+
+  // By its identifier, or its number where it has none: one that is described in the graph and
+  // under
+  // its page is one. Where two of a careless publisher have the same, their headlines tell.
+  private void add(Map<String, Object> article, Map<Object, Map<String, Object>> articles) {
+    var id = article.get("@id") instanceof String text ? text : null;
+    var known = id == null ? null : articles.get(id);
+    var headline = known == null ? null : known.get("headline");
+    if (id == null || (headline != null && !headline.equals(article.get("headline")))) {
+      articles.put(articles.size(), article);
+    } else {
+      articles.put(id, known == null ? article : nodes.getOrDefault(id, known));
     }
   }
 

@@ -5,6 +5,7 @@ import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// NewsML 1.2 as agencies use it: items of news, each a tree of components, of which those that
 /// hold text are stories.
@@ -26,12 +27,13 @@ final class NewsMl1 implements Parser {
       problems.add(xml.fault());
     }
     var items = root.children("NewsItem");
+    var envelope = root.first("NewsEnvelope");
     var found = new ArrayList<Parsed.Found>();
     var isAlone = items.size() == 1 && NewsMl1Story.in(items.getFirst()).size() == 1;
     for (var i = 0; i < items.size(); i++) {
       // What an item that is cut off lacks, nobody can tell: the fault stands for it.
       if (items.get(i).isEnded() && !(isAlone && xml.fault() != null)) {
-        read(document, i + 1, isAlone, items.get(i), found, problems);
+        read(document, i + 1, isAlone, items.get(i), envelope, found, problems);
       }
     }
     if (found.isEmpty() && problems.isEmpty()) {
@@ -46,6 +48,7 @@ final class NewsMl1 implements Parser {
       int number,
       boolean isAlone,
       XmlElement item,
+      @Nullable XmlElement envelope,
       List<Parsed.Found> found,
       List<Problem> problems) {
     var here = Parsed.entry(document.entry(), String.valueOf(number));
@@ -70,7 +73,6 @@ final class NewsMl1 implements Parser {
       story.into(draft);
       drafts.add(draft);
     }
-    var envelope = item.parent() == null ? null : item.parent().first("NewsEnvelope");
     // What none of the stories of an item has read.
     for (var i = 0; i < stories.size(); i++) {
       var story = stories.get(i);

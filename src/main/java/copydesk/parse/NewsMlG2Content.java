@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.article.Media;
+import copydesk.article.Problem.Kind;
 import copydesk.text.Charsets;
 import copydesk.text.Uris;
 import java.util.ArrayList;
@@ -96,12 +97,13 @@ final class NewsMlG2Content {
       return Charsets.decode(bytes, Charsets.declaredIn(contentType)).text();
     } catch (IllegalArgumentException _) { // some other encoding, or a damaged one
       draft.rest("inlineData", contentType);
+      draft.problem(Kind.INVALID_VALUE, "inlineData is no base64: the text in it is lost");
       return null;
     }
   }
 
   private void remote(XmlElement file) {
-    var href = Uris.absolute(address(file));
+    var href = Uris.harmless(address(file));
     var contentType = file.attribute("contenttype");
     if (href == null) {
       draft.rest("remoteContent", address(file));
@@ -185,6 +187,8 @@ final class NewsMlG2Content {
                 ? kind
                 : "text";
         var headline = reference.text("headline");
+        // Whichever it is, of an item elsewhere it is the only one.
+        reference.children("description").forEach(description -> description.attribute("role"));
         draft.media(
             new Media(
                 known,

@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.article.Concept;
+import copydesk.article.Ninjs;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
@@ -66,7 +67,10 @@ final class NinjsDocument implements Parser {
         (place, value, wrong) -> {
           draft.rest(place, value);
           if (wrong) {
-            draft.problem(Kind.INVALID_VALUE, place + ": not what ninjs 3.1 allows there");
+            var isText = value instanceof String text && text.length() < 60;
+            var isShort = isText || value instanceof Number;
+            var what = isShort ? "cannot be \"" + value + "\"" : "not what ninjs 3.1 allows there";
+            draft.problem(Kind.INVALID_VALUE, place + (isShort ? " " : ": ") + what);
           }
         };
     if (NinjsItem.SHAPE.fit(today, "", misfits) instanceof Map<?, ?> item) {
@@ -138,6 +142,7 @@ final class NinjsDocument implements Parser {
                   one ->
                       draft.about(
                           Of.valueOf(name.toUpperCase(Locale.ROOT)), concept(draft, name, one)));
+      case "standard" -> draft.rest(name, Ninjs.STANDARD.equals(value) ? null : value);
       default -> draft.rest(name, value);
     }
   }

@@ -138,7 +138,8 @@ final class NinjsPast {
           } else if (name.toLowerCase(Locale.ROOT).startsWith("geometry_")) {
             concept.putIfAbsent("geoJSON", value);
           } else if (name.equals("code") && value instanceof String code) {
-            var uri = scheme.matches("[A-Za-z][\\w+.-]*") ? scheme + ":" + code : scheme + code;
+            var uri =
+                scheme.matches("[A-Za-z][\\w+.-]*") ? QCodes.standard(scheme, code) : scheme + code;
             var joined = scheme.isEmpty() || scheme.matches(".*[/#:=]|[A-Za-z][\\w+.-]*");
             var absolute = joined ? Uris.absolute(uri) : null;
             concept.putIfAbsent(
@@ -148,7 +149,10 @@ final class NinjsPast {
           }
         });
     var uri = concept.get("uri");
-    if (!scheme.isEmpty() && !(uri instanceof String text && text.startsWith(scheme))) {
+    var said =
+        uri instanceof String text
+            && (text.startsWith(scheme) || text.startsWith(QCodes.standard(scheme, "")));
+    if (!scheme.isEmpty() && !said) {
       concept.put("scheme", scheme);
     }
     return concept;

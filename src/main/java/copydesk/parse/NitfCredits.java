@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Who wrote a story in NITF, where and when, in short what about, and whose it is: what the head
 /// of its body says, and what a block may say again.
 final class NitfCredits {
-  private static final Set<String> LINES = Set.of("byttl", "location", "virtloc", "person", "org");
+  private static final Set<String> LINES =
+      Set.of("byttl", "location", "virtloc", "person", "org", "story.date");
 
   private final Draft draft;
   private boolean hasByline;
@@ -36,7 +37,7 @@ final class NitfCredits {
       var location = dateline.first("location");
       var place = location == null ? null : NitfNames.name(location);
       draft.located(eased(place));
-      var line = dateline.text();
+      var line = printed(dateline);
       if (location == null) {
         dateline(draft, date == null ? line : dateline.textWithout(Set.of("story.date")));
       }
@@ -59,16 +60,13 @@ final class NitfCredits {
     if (line == null) {
       return;
     }
-    var place = line.replaceFirst("[\\s\\-–—]+$", "");
+    var place = Dateline.withoutDash(line);
     var dateline = Dateline.of(place + " - ");
     if (dateline == null) {
       draft.located(eased(place));
       return;
     }
     draft.located(dateline.place());
-    if (dateline.date() != null) {
-      draft.created("dateline", dateline.date().toString());
-    }
     if (dateline.agency() != null) {
       draft.source(Draft.concept(null, Credits.AGENCY, null, dateline.agency(), Map.of()));
     }

@@ -5,6 +5,9 @@ import copydesk.article.Problem.Kind;
 import copydesk.intake.Document;
 import copydesk.intake.ZipParts;
 import copydesk.intake.ZipParts.Taken;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ final class Odt implements Parser {
   private static final String STYLES = "styles.xml";
   private static final String META = "meta.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
+  // In this order: which one is the first that cannot be unpacked is named in the receipt.
+  private static final Set<String> PARTS =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(CONTENT, STYLES, META, MANIFEST)));
   private static final String METADATA = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}";
 
   // How often and how long it was worked on, by which program: of no use to a desk.
@@ -30,7 +36,7 @@ final class Odt implements Parser {
       return new Reading(document, Map.of(document.name(), document.bytes()))
           .read(document.name(), document.name(), document.name());
     }
-    return switch (ZipParts.of(document, Set.of(CONTENT, STYLES, META, MANIFEST))) {
+    return switch (ZipParts.of(document, PARTS)) {
       case Taken.Refused(var problem) -> Parsed.rejected(problem);
       case Taken.Parts(var parts) -> new Reading(document, parts).read(CONTENT, STYLES, META);
     };
@@ -105,7 +111,7 @@ final class Odt implements Parser {
         case "description" -> draft.description("summary", value);
         case "language" -> draft.language(value);
         case "creation-date" -> manuscript.created("meta:creation-date", value);
-        case "date" -> draft.updated("dc:date", value);
+        case "date" -> draft.saved("dc:date", value);
         case "publisher" -> manuscript.company(value);
         case "rights" -> draft.notice(value);
         case "identifier" -> draft.altId("identifier", value);

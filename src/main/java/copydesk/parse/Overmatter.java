@@ -56,7 +56,11 @@ final class Overmatter {
   }
 
   void problem(Kind kind, String detail) {
-    problems.add(new Problem(kind, entry, detail));
+    var problem = new Problem(kind, entry, detail);
+    // What fills two fields, a date of issue, is wrong but once.
+    if (problems.isEmpty() || !problems.getLast().equals(problem)) {
+      problems.add(problem);
+    }
   }
 
   List<Problem> problems() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PdfColumns {
   // A page of a newspaper has a thousand; what has more is a table or an attack, and is left in
   // rows.
-  private static final int MOST_LINES = 3000;
+  static final int MOST_LINES = 3000;
   private static final int MOST_LEVELS = 8;
   private static final float GUTTER = 0.7f;
 

@@ -12,6 +12,9 @@ final class PdfDropCaps {
   private PdfDropCaps() {}
 
   static List<PdfLine> joined(List<PdfLine> lines) {
+    if (lines.size() > PdfColumns.MOST_LINES) {
+      return lines;
+    }
     var joined = new ArrayList<>(lines);
     for (var large : lines) {
       if (large.text().length() <= MOST_LETTERS && Character.isLetter(large.text().charAt(0))) {

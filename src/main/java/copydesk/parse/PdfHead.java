@@ -108,7 +108,7 @@ final class PdfHead {
     return ISSUE.matcher(line.text()).matches() || date(line.text()) != null;
   }
 
-  private static @Nullable String date(String line) {
+  static @Nullable String date(String line) {
     for (var part : BESIDE.split(line, -1)) {
       if (NewsDates.parse(part) != null) {
         return part;

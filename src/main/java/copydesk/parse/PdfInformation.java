@@ -57,7 +57,7 @@ final class PdfInformation {
     draft.description("summary", one("Subject", "dc:description"));
     fillSubjects();
     draft.created("CreationDate", date("CreationDate", "xmp:CreateDate"));
-    draft.updated("ModDate", date("ModDate", "xmp:ModifyDate"));
+    draft.saved("ModDate", date("ModDate", "xmp:ModifyDate"));
     draft.language(language);
     if (language == null) {
       draft.language(first("dc:language"));

@@ -48,6 +48,10 @@ final class PdfRunning {
     var rest = new ArrayList<PdfPage>();
     for (var i = 0; i < pages.size(); i++) {
       var page = pages.get(i);
+      if (page.lines().size() > PdfColumns.MOST_LINES) {
+        rest.add(page);
+        continue;
+      }
       var isFirst = i == 0;
       rest.add(
           page.with(

@@ -53,7 +53,8 @@ final class PdfText {
     draft.headline(head.headline);
     draft.headline("sub", head.subHeadline);
     draft.by(head.byline);
-    draft.published("page", head.date);
+    draft.printed("page", head.date);
+    running.forEach(line -> draft.printed("running header", PdfHead.date(line)));
     draft.body(paragraphs.stream().map(paragraph -> paragraph.text.toString()).toList());
     head.above.forEach(line -> draft.rest("above the headline", line));
     running.forEach(line -> draft.rest("running header", line));

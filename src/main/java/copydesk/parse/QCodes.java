@@ -53,6 +53,12 @@ final class QCodes {
     return stated == null ? resolved(concept.attribute("qcode")) : stated;
   }
 
+  /// A code under an alias that IPTC's catalog of standards explains, or as it is written.
+  static String standard(String alias, String code) {
+    var path = IPTC.get(alias);
+    return path == null ? alias + ":" + code : NEWSCODES + path + code;
+  }
+
   /// The publisher's own mark for what an element names, where there is no URI for it.
   @Nullable String literal(XmlElement concept) {
     var literal = concept.attribute("literal");

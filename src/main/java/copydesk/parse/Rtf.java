@@ -37,7 +37,7 @@ final class Rtf implements Parser {
           manuscript.created(name, value);
         }
       }
-      case "revtim" -> draft.updated(name, isDate(value) ? value : null);
+      case "revtim" -> draft.saved(name, isDate(value) ? value : null);
       case "generator" -> draft.rest(name, value.replaceFirst(";$", ""));
       case "operator" -> draft.rest("lastModifiedBy", value);
       case RtfStory.DESCRIPTION ->

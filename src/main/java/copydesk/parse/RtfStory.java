@@ -4,6 +4,7 @@ import copydesk.parse.Manuscript.Line;
 import copydesk.parse.RtfGroup.Destination;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -216,10 +217,7 @@ final class RtfStory {
           group.into(Destination.UNSEEN);
         }
       }
-      case "footnote" -> {
-        text.interrupt(true);
-        group.interrupt();
-      }
+      case "footnote" -> interrupt(true, group);
       default -> {
         if (optional || UNSEEN.contains(word)) {
           group.into(Destination.UNSEEN);
@@ -252,12 +250,17 @@ final class RtfStory {
     }
   }
 
+  // Once for each group: what it interrupts goes on when the group ends.
+  private void interrupt(boolean isNote, RtfGroup group) {
+    if (!group.interrupts()) {
+      text.interrupt(isNote);
+    }
+    group.interrupt();
+  }
+
   private void inShape(String word, RtfGroup group) {
     switch (word) {
-      case "shptxt", "dptxbxtext" -> {
-        text.interrupt(false);
-        group.interrupt();
-      }
+      case "shptxt", "dptxbxtext" -> interrupt(false, group);
       case "shprslt", "nonshppict" -> group.into(Destination.UNSEEN);
       case SHAPE_NAME -> {
         property(word).setLength(0);
@@ -290,6 +293,6 @@ final class RtfStory {
           case "min" -> ":";
           default -> "-";
         };
-    return before + (word.equals("yr") ? "%04d" : "%02d").formatted(number);
+    return before + String.format(Locale.ROOT, word.equals("yr") ? "%04d" : "%02d", number);
   }
 }

@@ -236,8 +236,13 @@ final class SafeJson implements AutoCloseable {
     if (text.length() < 19 && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
       return Long.valueOf(text);
     }
-    var number = new BigDecimal(text);
-    var magnitude = (long) number.precision() - number.scale();
-    return number.precision() <= MAX_DIGITS && Math.abs(magnitude) <= MAX_MAGNITUDE ? number : text;
+    try {
+      var number = new BigDecimal(text);
+      var magnitude = (long) number.precision() - number.scale();
+      var hasRoom = number.precision() <= MAX_DIGITS && Math.abs(magnitude) <= MAX_MAGNITUDE;
+      return hasRoom ? number : text;
+    } catch (NumberFormatException _) { // "1e99999999999", which JSON allows and nobody counts to
+      return text;
+    }
   }
 }

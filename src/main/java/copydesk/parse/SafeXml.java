@@ -229,6 +229,9 @@ final class SafeXml {
       var place = at == null ? "" : ", line %d".formatted(at.getLineNumber());
       // Of rules about namespaces the JDK gives the address and the name alone.
       var line = Tidy.line(said).replaceFirst("^http://www\\.w3\\.org/TR/[^#]*#", "");
+      if (line.startsWith("XML document structures must start and end within the same entity")) {
+        line = "the document ends early";
+      }
       return place + ": " + line.substring(0, Math.min(line.length(), 200));
     }
   }

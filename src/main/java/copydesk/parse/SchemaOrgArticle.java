@@ -3,7 +3,10 @@ package copydesk.parse;
 import copydesk.parse.Draft.Of;
 import copydesk.text.Uris;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,8 @@ final class SchemaOrgArticle {
   private final LinkedData data;
   private final Draft draft;
   private final Map<String, Object> left;
-  private final Set<Object> kept = new HashSet<>();
+  // By property, the things themselves: equal ones may be as large as the document.
+  private final Map<String, Set<Object>> kept = new HashMap<>();
   private final SchemaOrgValues values;
   private @Nullable String base;
 
@@ -77,7 +81,8 @@ final class SchemaOrgArticle {
     draft.identifier("url", url);
     base = Uris.web(url) == null ? id : url;
     for (var page : take("mainEntityOfPage")) {
-      var address = page instanceof Map<?, ?> map ? map.get("@id") : page;
+      var address =
+          page instanceof Map<?, ?> map ? map.get(map.containsKey("@id") ? "@id" : "url") : page;
       draft.identifier("mainEntityOfPage", address instanceof String text ? text : null);
       keepRest("mainEntityOfPage", page);
     }
@@ -191,7 +196,11 @@ final class SchemaOrgArticle {
         for (var part : List.of("headline", "articleBody", "text")) {
           paragraphs.addAll(values.paragraphs(post.get(part)));
         }
-        keepRest("liveBlogUpdate", post, "headline", "articleBody", "text");
+        var told = new LinkedHashMap<Object, Object>(post);
+        told.keySet().removeAll(List.of("articleBody", "text")); // its headline says which it is
+        keepRest("liveBlogUpdate", told, "headline");
+      } else {
+        paragraphs.addAll(values.paragraphs(update));
       }
     }
     draft.body(paragraphs);
@@ -235,14 +244,19 @@ final class SchemaOrgArticle {
 
   /// Keeps what a concept says beyond its name, once however often it is referred to.
   private void keepRest(String property, Object value, String... read) {
-    if (value instanceof Map<?, ?> map && !map.containsKey("@value") && kept.size() < MOST_KEPT) {
+    if (value instanceof Map<?, ?> map && !map.containsKey("@value")) {
       var taken = new HashSet<>(OF_A_CONCEPT);
       taken.addAll(List.of(read));
       var leadsNowhere = LinkedData.isReference(map) && SchemaOrgValues.identifier(map) == null;
-      if ((leadsNowhere || !taken.containsAll(map.keySet()))
-          && kept.add(property + System.identityHashCode(map))) {
+      if ((leadsNowhere || !taken.containsAll(map.keySet())) && isNew(property, map)) {
         draft.rest(property, value);
       }
     }
+  }
+
+  private boolean isNew(String property, Map<?, ?> thing) {
+    var known =
+        kept.computeIfAbsent(property, _ -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    return known.size() < MOST_KEPT && known.add(thing);
   }
 }

@@ -128,7 +128,8 @@ final class SchemaOrgMedia {
   // 1200, "1200", "1200 px", or a QuantitativeValue
   private static @Nullable Integer pixels(@Nullable Object size) {
     var value = size instanceof Map<?, ?> map ? map.get("value") : size;
-    var text = value == null ? "" : value.toString().replaceFirst("\\s*px$", "");
+    var said = value == null ? "" : value.toString().strip();
+    var text = said.endsWith("px") ? said.substring(0, said.length() - 2).strip() : said;
     return text.matches("[1-9]\\d{0,5}") ? Integer.valueOf(text) : null;
   }
 

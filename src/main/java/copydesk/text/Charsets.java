@@ -146,7 +146,7 @@ public final class Charsets {
   // "iso-8859-1" above UTF-8 is the commonest wrong declaration. In a charset of one byte a letter
   // no word looks like UTF-8; in one of several, two or three letters may by chance.
   private static boolean outweighs(String utf8, Charset declared) {
-    var several = declared.newEncoder().maxBytesPerChar() > 1;
+    var several = hasSeveralBytes(declared);
     return utf8.chars().filter(c -> c > 0x7F).limit(LEAST_LETTERS).count()
         >= (several ? LEAST_LETTERS : 1);
   }
@@ -168,7 +168,9 @@ public final class Charsets {
   private static Decoded guessed(byte[] bytes, Found asUtf8, int notUtf8At) {
     // By any other charset all its sound characters would be misread, and chance makes few
     // sequences that are UTF-8.
-    var utf8 = butForFaults(bytes, UTF_8, 2);
+    var isDeclared = asUtf8 == Found.DECLARED;
+    var isCut = isCutCharacter(bytes, notUtf8At);
+    var utf8 = butForFaults(bytes, UTF_8, isDeclared && isCut ? 0 : isDeclared || isCut ? 1 : 2);
     if (utf8 != null) {
       return new Decoded(utf8, UTF_8, asUtf8, true, notUtf8At);
     }
@@ -196,6 +198,21 @@ public final class Charsets {
         new String(bytes, WINDOWS_1252), WINDOWS_1252, Found.GUESSED, true, notUtf8At);
   }
 
+  // RFC 3629, section 3: the first byte of several, and fewer behind it than belong to it.
+  private static boolean isCutCharacter(byte[] bytes, int at) {
+    var first = at < bytes.length ? Byte.toUnsignedInt(bytes[at]) : 0;
+    var length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + length <= bytes.length) {
+      return false;
+    }
+    for (var i = at + 1; i < bytes.length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // A file cut in the middle of a character, or one spoilt quotation from elsewhere.
   private static @Nullable String butForFaults(byte[] bytes, Charset charset, int leastSound) {
     var read = new String(bytes, charset);
@@ -206,7 +223,7 @@ public final class Charsets {
 
   // What is not Chinese, Japanese or Korean but read as such has single characters among letters.
   private static boolean isOfWords(Charset severalBytes, byte[] bytes) {
-    if (severalBytes.newEncoder().maxBytesPerChar() <= 1) {
+    if (!hasSeveralBytes(severalBytes)) {
       return false;
     }
     var text = new String(bytes, severalBytes);
@@ -219,6 +236,11 @@ public final class Charsets {
       }
     }
     return inRow * 2 >= all;
+  }
+
+  // The JDK has some that are for reading only, as ISO-2022-CN: all of them have several.
+  private static boolean hasSeveralBytes(Charset charset) {
+    return !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
   }
 
   private record Mark(Charset charset, List<Integer> bytes) {

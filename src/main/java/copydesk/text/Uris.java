@@ -21,6 +21,12 @@ public final class Uris {
     return uri != null && uri.isAbsolute() ? uri.toString() : null;
   }
 
+  /// The same, or null where a browser would run it: who follows the address of a story must not.
+  public static @Nullable String harmless(@Nullable String text) {
+    var uri = absolute(text);
+    return uri == null || uri.matches("(?i)(?:javascript|vbscript|data):.*") ? null : uri;
+  }
+
   /// The text as an absolute address on the Web, or null.
   public static @Nullable String web(@Nullable String text) {
     var uri = text == null ? null : parse(text);

@@ -167,6 +167,17 @@ final class MailPartsTest {
             Opened.Ready.class, ready -> assertThat(ready.format()).isEqualTo(Format.WIRE_TEXT));
   }
 
+  @Test
+  @Timeout(5)
+  void aBoundaryOfManyKilobytesIsAProblem() {
+    var boundary = "-".repeat(60_000) + "x";
+    var header = HEADER + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n\n";
+
+    assertThat(walk(header + "-".repeat(4_000_000)))
+        .extracting(Problem::kind)
+        .containsExactly(Kind.MALFORMED);
+  }
+
   private static List<String> files(String message, Charset charset) {
     var names = new ArrayList<String>();
     MailParts.walk(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FeedTest {
   @Test
@@ -31,6 +32,15 @@ class FeedTest {
     assertThat(parsed.found()).extracting(Parsed.Found::place).containsExactly("2");
     assertThat(parsed.problems()).extracting(Problem::kind).containsExactly(Kind.NO_ARTICLE);
     assertThat(parsed.problems()).extracting(Problem::entry).containsExactly("feed.xml#1");
+  }
+
+  @Test
+  @Timeout(5)
+  void anAuthorOfOneEndlessWordIsReadInLinearTime() {
+    var author = "<author>" + "a".repeat(200_000) + "</author>";
+
+    assertThat(parse("<rss><item><title>Fog</title>" + author + "</item></rss>").found())
+        .hasSize(1);
   }
 
   private static Parsed parse(String feed) {

@@ -57,6 +57,20 @@ final class JsonFormsTest {
   }
 
   @Test
+  void aNumberThatNobodyCountsToIsKeptAsItIsWritten() {
+    var parsed =
+        lines(
+            """
+            {"@type":"Article","headline":"A","size":1e99999999999}
+            {"@type":"Article","headline":"B"}
+            """);
+
+    assertThat(parsed.found()).extracting(Found::place).containsExactly("1", "2");
+    assertThat(parsed.articles().getFirst().extras().source())
+        .containsEntry("size", "1e99999999999");
+  }
+
+  @Test
   void anArrayThatBreaksOffKeepsTheElementsBefore() {
     var parsed = lines("[{\"@type\":\"Article\",\"headline\":\"A\"},{\"@type\":");
 
@@ -85,6 +99,7 @@ final class JsonFormsTest {
         "`A A A`                               | 1 2 3",
         "`{\nA}\n{\n\"B\n{\nA}\n`              | 1 3",
         // Wherever they break.
+        "`{\nA}\n{\nA}\n{\nA}\n]`                | 1 2 3",
         "`{\nA\nA`                             | 2 3",
         "`[A,A,{`                              | 1 2",
         "`[A,A]]`                              | 1 2"

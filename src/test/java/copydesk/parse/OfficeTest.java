@@ -159,6 +159,7 @@ final class OfficeTest {
         "`{\\rtf1 {\\uc3 {\\u233 abc}}def}`                          | édef",
         "`{\\rtf1 a\\{b\\}c\\\\d}`                                   | a{b}c\\d",
         "`{\\rtf1 half\\_open\\-ing\\~x}`                            | half-opening x",
+        "`{\\rtf1 It {\\footnote\\footnote}rained.}`                | It rained.",
         "`{\\rtf1 It {\\v hardly}{\\v\\v0 }rained.}`                 | It rained.",
         "`{\\rtf1 It{\\deleted\\v0  hardly} rained.}`                | It rained.",
         "`{\\rtf1{\\*\\unheard of}{\\unheard It} rained.}`           | It rained.",

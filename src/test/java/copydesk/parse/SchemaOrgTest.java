@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,6 +176,48 @@ final class SchemaOrgTest {
         .containsEntry("backstory", "B")
         .containsEntry("isAccessibleForFree", false)
         .containsEntry("author", Map.of("name", "Jane Doe", "jobTitle", "J"));
+  }
+
+  @Test
+  void anArticleThatIsDescribedInTwoPlacesIsOne() {
+    var parsed =
+        parse(
+            """
+            {'@graph': [
+              {'@type': 'WebPage', 'mainEntity':
+                {'@type': 'NewsArticle', '@id': '#a', 'headline': 'H',
+                 'datePublished': '2026-11-22'}},
+              {'@type': 'NewsArticle', '@id': '#a', 'headline': 'H', 'articleBody': 'It rained.'},
+              {'@type': 'NewsArticle', '@id': '#a', 'headline': 'Another',
+               'articleBody': 'It rained.'}
+            ]}
+            """);
+
+    assertThat(parsed.articles()).hasSize(2);
+    assertThat(parsed.articles().getFirst().body().text()).isEqualTo("It rained.");
+    assertThat(parsed.articles().getFirst().dates().published()).isNotNull();
+  }
+
+  @Test
+  @Timeout(5)
+  void aWidthOfBlanksIsReadInLinearTime() {
+    var image = "{'url': 'https://example.com/a.jpg', 'width': '" + " ".repeat(200_000) + "x'}";
+
+    assertThat(parse("{'@type': 'Article', 'headline': 'H', 'image': " + image + "}").articles())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsSaidInPlainWordsIsReadWhereAThingIsUsual() {
+    var article =
+        article(
+            """
+            {'@type': 'LiveBlogPosting', 'headline': 'H', 'liveBlogUpdate': ['It rained.'],
+             'mainEntityOfPage': {'@type': 'WebPage', 'url': 'https://example.com/live'}}
+            """);
+
+    assertThat(article.body().text()).isEqualTo("It rained.");
+    assertThat(article.identity().uri()).isEqualTo("https://example.com/live");
   }
 
   private static Article article(String json) {

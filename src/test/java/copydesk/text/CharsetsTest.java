@@ -60,7 +60,16 @@ class CharsetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"iso-8859-1", "windows-1251", "koi8-r", "us-ascii", "gbk", "utf-16"})
+  @ValueSource(
+      strings = {
+        "iso-8859-1",
+        "windows-1251",
+        "koi8-r",
+        "us-ascii",
+        "gbk",
+        "utf-16",
+        "iso-2022-cn"
+      })
   void whatIsUtf8ToTheLastLetterIsUtf8WhateverWasDeclared(String declared) {
     var decoded = Charsets.decode(UMLAUTS.getBytes(UTF_8), declared);
 
