@@ -5,6 +5,7 @@ import static copydesk.article.Problem.Kind.ENCRYPTED;
 import static copydesk.article.Problem.Kind.IRREGULAR;
 import static copydesk.article.Problem.Kind.NO_ARTICLE;
 import static copydesk.article.Problem.Kind.PAGES_LEFT_OUT;
+import static copydesk.article.Problem.Kind.TOO_DEEP;
 import static copydesk.article.Problem.Kind.TOO_LARGE;
 import static copydesk.article.Problem.Kind.TOO_MANY;
 import static copydesk.article.Problem.Kind.UNPACKS_TOO_LARGE;
@@ -25,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Pdf implements Parser {
   private static final int MOST_PAGES_NAMED = 20;
 
-  // The library logs each font that it has to replace, which is nobody's concern, by way of
-  // slf4j-simple, which asks for the level when the first of its classes is loaded.
   static {
-    System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
-    System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
     FontMappers.set(new PdfFonts());
   }
 
@@ -54,9 +51,7 @@ final class Pdf implements Parser {
     } catch (InvalidPasswordException _) {
       return rejected(ENCRYPTED, entry, "the PDF is locked by a password");
     } catch (IOException | RuntimeException | StackOverflowError broken) { // the library's own
-      return reader != null && reader.limit() != null
-          ? unpacksTooLarge(entry, reader.limit())
-          : rejected(DAMAGED, entry, "the PDF cannot be read: " + message(broken));
+      return unreadable(reader, broken, entry);
     }
   }
 
@@ -87,9 +82,13 @@ final class Pdf implements Parser {
     var text = new PdfText(pages, information.headline());
     text.fill(draft);
     pages.forEach(page -> page.sideways().forEach(line -> draft.rest("sideways", line)));
+    pages.forEach(page -> page.comments().forEach(note -> draft.rest("comment", note)));
     information.fill(text.head);
     if (draft.isEmpty()) {
-      return rejected(NO_ARTICLE, entry, "no word in it: nothing but page numbers and signs");
+      return rejected(
+          NO_ARTICLE,
+          entry,
+          "no word in it: nothing but page numbers, signs or what a browser prints on a margin");
     }
     var article = draft.article();
     var problems = new ArrayList<>(draft.problems());
@@ -139,6 +138,20 @@ final class Pdf implements Parser {
 
   private static Parsed unpacksTooLarge(String entry, @Nullable String limit) {
     return rejected(UNPACKS_TOO_LARGE, entry, "the PDF unpacks to more than " + limit);
+  }
+
+  private static Parsed unreadable(@Nullable PdfReader reader, Throwable broken, String entry) {
+    if (reader != null && reader.limit() != null) {
+      return unpacksTooLarge(entry, reader.limit());
+    }
+    if (reader != null && reader.isTooDeep()) {
+      var detail = "the tree of pages has more than %d levels".formatted(PdfTree.MAX_LEVELS);
+      return rejected(TOO_DEEP, entry, detail);
+    }
+    if (broken instanceof StackOverflowError) {
+      return rejected(TOO_DEEP, entry, "the objects of the PDF lie too deep in each other");
+    }
+    return rejected(DAMAGED, entry, "the PDF cannot be read: " + message(broken));
   }
 
   private static String message(Throwable broken) {

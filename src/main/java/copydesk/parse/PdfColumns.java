@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Puts the lines of a page into the order in which they are read: what runs across the page, then
 /// the columns below it one after the other, and so on within each column.
@@ -17,6 +18,9 @@ final class PdfColumns {
 
   // A line of the narrowest column of print has twenty letters.
   private static final int SHORT_LINE = 15;
+  // Of a list: the items are aligned as well.
+  private static final Pattern MARK =
+      Pattern.compile("[^\\p{L}\\p{N}]{1,2}|\\(?[\\p{L}\\p{N}]{1,3}[.)]");
   private static final int FEWEST_ROWS = 3;
   // By chance the gaps of a few lines set wide lie below each other.
   private static final int FEWEST_ROWS_AT_NARROW_GUTTER = 8;
@@ -203,12 +207,16 @@ final class PdfColumns {
 
   // Pieces side by side are a line with wide gaps, or the cells of a row: those are aligned.
   private static PdfLine joined(List<PdfLine> row, Map<Integer, Integer> cells) {
+    var isOfTable = false;
+    for (var i = MARK.matcher(row.getFirst().text()).matches() ? 2 : 1; i < row.size(); i++) {
+      var next = row.get(i);
+      var aligned = cells.getOrDefault(Math.round(next.x()), 0);
+      var isWide = next.x() - row.get(i - 1).end() > 2 * next.size();
+      isOfTable |= aligned >= FEWEST_ROWS || (isWide && (aligned > 1 || row.size() == 2));
+    }
     var line = row.getFirst();
     for (var next : row.subList(1, row.size())) {
-      var isCell =
-          next.x() - line.end() > 2 * line.size()
-              && (cells.getOrDefault(Math.round(next.x()), 0) > 1 || row.size() == 2);
-      line = line.with(next, isCell ? " | " : " ");
+      line = line.with(next, isOfTable ? PdfLine.CELL : " ");
     }
     return line;
   }

@@ -5,6 +5,14 @@ package copydesk.parse;
 record PdfLine(
     int page, String text, float x, float end, float y, float size, float left, float right) {
 
+  /// What stands between the cells of a row.
+  static final String CELL = " | ";
+
+  /// Whether this is a row of a table.
+  boolean isRow() {
+    return text.contains(CELL);
+  }
+
   PdfLine in(float columnLeft, float columnRight) {
     return new PdfLine(page, text, x, end, y, size, columnLeft, columnRight);
   }

@@ -9,12 +9,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +28,16 @@ final class PdfPages extends PDFTextStripper {
   /// No article is a book.
   static final int MAX_PAGES = 500;
 
-  /// A form may draw others, and so on: a small file can ask for work without end.
-  static final int MAX_OPERATORS = 5_000_000;
-
-  /// A page of a newspaper has thirty thousand; each takes some two hundred bytes.
-  static final int MAX_LETTERS_OF_PAGE = 200_000;
-
-  /// Twice the longest novels.
-  static final int MAX_LETTERS = 5_000_000;
-
-  // Programs nest a dozen; each keeps the whole state of the pen.
-  private static final int MAX_LEVELS = 10_000;
-
-  // What it takes to open a form, against an operator that only moves the pen.
-  private static final int OPERATORS_OF_FORM = 200;
-
   private final PdfReader reader;
-  private final PdfCodes codes = new PdfCodes();
+  private final PdfEffort effort = new PdfEffort();
   private final List<PdfPage> pages = new ArrayList<>();
   private final SortedSet<Integer> broken = new TreeSet<>();
   private final SortedSet<Integer> pictured = new TreeSet<>();
   private boolean hasTooManyPages;
   private PDRectangle box = PDRectangle.A4;
-  private int operators;
-  private int levels;
-  private int letters;
-  private int lettersOfPage;
   private int nested;
   private int pagination;
-  private @Nullable String limit;
+  private PdfNotes notes = PdfNotes.NONE;
 
   PdfPages(PdfReader reader) {
     this.reader = reader;
@@ -64,7 +49,7 @@ final class PdfPages extends PDFTextStripper {
     try {
       getText(pdf);
     } catch (IOException | IllegalStateException stopped) {
-      if (limit == null && !hasTooManyPages) {
+      if (limit() == null && !hasTooManyPages) {
         throw stopped;
       }
     }
@@ -73,7 +58,7 @@ final class PdfPages extends PDFTextStripper {
 
   /// The limit that was passed, in words, or null.
   @Nullable String limit() {
-    return limit;
+    return effort.limit();
   }
 
   /// The numbers of the pages of which a part could not be read.
@@ -90,27 +75,40 @@ final class PdfPages extends PDFTextStripper {
     return hasTooManyPages;
   }
 
+  // The library passes over a page without contents, which may have notes on it.
+  @Override
+  protected void processPages(PDPageTree tree) throws IOException {
+    var number = 0;
+    for (var page : tree) {
+      if (!page.hasContents()) {
+        page.getCOSObject().setItem(COSName.CONTENTS, new COSArray(List.of(COSNull.NULL)));
+      }
+      if (number++ > MAX_PAGES) {
+        break;
+      }
+    }
+    super.processPages(tree);
+  }
+
   @Override
   public void processPage(PDPage page) throws IOException {
     if (getCurrentPageNo() > MAX_PAGES) {
       hasTooManyPages = true;
       throw new IOException("too many pages");
     }
-    while (pages.size() < getCurrentPageNo() - 1) {
-      pages.add(PdfPage.EMPTY);
-    }
-    lettersOfPage = 0;
+    effort.beginPage();
     nested = 0;
-    levels = 0;
     pagination = 0;
     var whole = reader.damagedStreams();
-    box = page.getCropBox();
     getCharactersByArticle().clear();
     try {
+      notes = PdfNotes.NONE;
+      box = page.getCropBox();
+      notes = PdfNotes.of(page);
       reader.measureContents(page);
       super.processPage(page);
     } catch (IOException | RuntimeException | StackOverflowError fault) { // the library's own
-      if (limit != null || reader.limit() != null) {
+      if (limit() != null || reader.limit() != null) {
         throw fault;
       }
       broken.add(getCurrentPageNo());
@@ -123,29 +121,10 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    var draws = operator.getName().equals("Do");
-    operators += draws ? OPERATORS_OF_FORM : 1;
-    if (draws || operator.getName().equals("BI")) {
+    if (operator.getName().equals("Do") || operator.getName().equals("BI")) {
       pictured.add(getCurrentPageNo());
     }
-    if (operators > MAX_OPERATORS) {
-      throw past("%d operators".formatted(MAX_OPERATORS));
-    }
-    if (operator.getName().equals("Tf")
-        && !operands.isEmpty()
-        && operands.getFirst() instanceof COSName font
-        && codes.areTooMany(getResources(), font)) {
-      throw past("%d codes in its fonts".formatted(PdfCodes.MAX_CODES));
-    }
-    levels +=
-        switch (operator.getName()) {
-          case "q", "BMC", "BDC" -> 1;
-          case "Q", "EMC" -> -1;
-          default -> 0;
-        };
-    if (levels > MAX_LEVELS) {
-      throw past("%d levels of graphics or marks".formatted(MAX_LEVELS));
-    }
+    effort.take(operator, operands, getResources());
     // "gs" sets what is of no matter here, and fonts, rarely, that nobody has counted.
     if (!operator.getName().equals("gs")) {
       super.processOperator(operator, operands);
@@ -172,20 +151,17 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    lettersOfPage += glyph.getUnicode().length();
-    letters += glyph.getUnicode().length();
-    if (lettersOfPage > MAX_LETTERS_OF_PAGE || letters > MAX_LETTERS) {
-      var most = letters > MAX_LETTERS ? MAX_LETTERS : MAX_LETTERS_OF_PAGE;
-      limit = "%d letters%s".formatted(most, letters > MAX_LETTERS ? "" : " on a page");
-      throw new IllegalStateException(limit);
-    }
+    effort.take(glyph.getUnicode());
     if (pagination == 0) {
       super.processTextPosition(glyph);
     }
   }
 
+  // Here all that the page itself says has been read.
   @Override
   protected void writePage() {
+    pagination = 0;
+    notes.shown().forEach(this::show);
     var glyphs = getCharactersByArticle().stream().flatMap(List::stream).toList();
     var upright = upright(glyphs);
     var sideways = new ArrayList<String>();
@@ -196,7 +172,19 @@ final class PdfPages extends PDFTextStripper {
                 PdfRows.of(getCurrentPageNo(), at(glyphs, angle))
                     .forEach(line -> sideways.add(line.text())));
     var lines = PdfRows.of(getCurrentPageNo(), at(glyphs, upright));
-    pages.add(new PdfPage(height(upright), lines, sideways));
+    pages.add(new PdfPage(height(upright), lines, sideways, notes.comments()));
+  }
+
+  private void show(PDAnnotation note) {
+    try {
+      effort.takeForm();
+      showAnnotation(note);
+    } catch (IOException | RuntimeException | StackOverflowError fault) { // the library's own
+      if (limit() != null || reader.limit() != null) {
+        throw new IllegalStateException(fault);
+      }
+      broken.add(getCurrentPageNo());
+    }
   }
 
   private static List<TextPosition> at(List<TextPosition> glyphs, int angle) {
@@ -219,10 +207,5 @@ final class PdfPages extends PDFTextStripper {
 
   private float height(int angle) {
     return angle % 180 == 0 ? box.getHeight() : box.getWidth();
-  }
-
-  private IOException past(String most) {
-    limit = most;
-    return new IOException(most);
   }
 }

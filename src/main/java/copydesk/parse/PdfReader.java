@@ -1,14 +1,11 @@
 package copydesk.parse;
 
-import copydesk.intake.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -29,23 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// Opens a PDF, and measures each of its streams before the library unpacks it: that does so into
 /// memory, and a megabyte can hold ten thousand.
 final class PdfReader extends PDFParser {
-  /// All of them together, and again each time that one is drawn: this bounds the time.
-  static final long MAX_UNPACKED = Limits.DEFAULT.maxUnpackedBytes();
-
-  /// One of them has to fit into memory.
-  static final int MAX_STREAM = Limits.DEFAULT.maxDocumentBytes();
-
-  /// Of objects, where each byte may become an object of a hundred. A book has a tenth of this.
-  static final int MAX_STRUCTURE = 16 * 1024 * 1024;
-
   // Their decoders are large, and a text is never packed so.
   private static final Set<String> OF_IMAGES =
       Set.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF");
 
-  private long unpacked;
-  private long structure;
+  private final PdfRoom room = new PdfRoom();
   private int damaged;
-  private @Nullable String limit;
+  private boolean isTooDeep;
 
   PdfReader(byte[] bytes) throws IOException {
     super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
@@ -54,7 +41,12 @@ final class PdfReader extends PDFParser {
 
   /// The limit that was passed, in words, or null.
   @Nullable String limit() {
-    return limit;
+    return room.limit();
+  }
+
+  /// Whether it stopped at a tree of pages with more than [PdfTree#MAX_LEVELS].
+  boolean isTooDeep() {
+    return isTooDeep;
   }
 
   /// How many streams broke off so far.
@@ -62,13 +54,44 @@ final class PdfReader extends PDFParser {
     return damaged;
   }
 
-  /// A page's own are unpacked bit by bit, and not by way of [Stream].
+  /// A page's own are unpacked bit by bit, and not by way of [Stream]; one that cannot be is taken
+  /// out, and the others are read.
   void measureContents(PDPage page) throws IOException {
-    for (var streams = page.getContentStreams(); streams.hasNext(); ) {
-      if (streams.next().getCOSObject() instanceof Stream stream) {
-        measure(stream);
+    var contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    var all = contents instanceof COSArray several ? several : new COSArray();
+    if (contents instanceof Stream only) {
+      all.add(only);
+    }
+    var readable = new COSArray();
+    for (var i = 0; i < all.size(); i++) {
+      if (all.getObject(i) instanceof Stream stream && isMeasured(stream)) {
+        readable.add(stream);
       }
     }
+    page.getCOSObject().setItem(COSName.CONTENTS, readable);
+  }
+
+  private boolean isMeasured(Stream stream) throws IOException {
+    try {
+      measure(stream);
+      return true;
+    } catch (IOException | RuntimeException broken) { // the library's own
+      if (room.limit() != null) {
+        throw broken;
+      }
+      damaged++;
+      return false;
+    }
+  }
+
+  // The library walks the tree by calling itself.
+  @Override
+  protected void checkPages(COSDictionary root) throws IOException {
+    isTooDeep = PdfTree.isTooDeep(root.getCOSDictionary(COSName.PAGES));
+    if (isTooDeep) {
+      throw new IOException("too deep");
+    }
+    super.checkPages(root);
   }
 
   private final class Measured extends COSDocument {
@@ -118,7 +141,7 @@ final class PdfReader extends PDFParser {
       if (filters instanceof COSName only
           && isFlate(only)
           && stream.getDictionaryObject(COSName.DECODE_PARMS) == null) {
-        inflate(packed, stream);
+        inflate(packed.readAllBytes(), stream);
       } else if (filters instanceof COSName only) {
         unpack(packed, stream, only, 0);
       } else if (filters instanceof COSArray all) {
@@ -136,47 +159,34 @@ final class PdfReader extends PDFParser {
     return filter.equals(COSName.FLATE_DECODE) || filter.equals(COSName.FLATE_DECODE_ABBREVIATION);
   }
 
-  private void inflate(InputStream packed, COSStream stream) throws IOException {
-    var room = room(stream);
-    var out = new byte[16 * 1024];
-    var size = 0L;
-    try (var inflater = new Inflater()) {
-      inflater.setInput(packed.readAllBytes());
-      while (!inflater.finished()) {
-        var more = inflater.inflate(out);
-        size += more;
-        if (size > room) {
-          throw past(stream);
-        }
-        if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          damaged++;
-          break;
-        }
-      }
-    } catch (DataFormatException _) {
-      damaged++;
+  private void inflate(byte[] packed, COSStream stream) throws IOException {
+    var most = room.leftFor(stream);
+    var flate = PdfFlate.of(packed, most);
+    if (flate.size() > most) {
+      throw room.past(stream);
     }
-    count(stream, size);
+    damaged += flate.isWhole() ? 0 : 1;
+    room.take(stream, flate.size());
   }
 
   private byte[] unpack(InputStream packed, COSStream stream, COSName filter, int index)
       throws IOException {
     var unpacked = new ByteArrayOutputStream();
-    var room = room(stream);
+    var most = room.leftFor(stream);
     var counted =
         new OutputStream() {
           @Override
           public void write(int one) throws IOException {
-            if (unpacked.size() >= room) {
-              throw past(stream);
+            if (unpacked.size() >= most) {
+              throw room.past(stream);
             }
             unpacked.write(one);
           }
 
           @Override
           public void write(byte[] bytes, int from, int length) throws IOException {
-            if (unpacked.size() + (long) length > room) {
-              throw past(stream);
+            if (unpacked.size() + (long) length > most) {
+              throw room.past(stream);
             }
             unpacked.write(bytes, from, length);
           }
@@ -187,45 +197,7 @@ final class PdfReader extends PDFParser {
     FilterFactory.INSTANCE
         .getFilter(filter)
         .decode(packed, counted, stream, index, DecodeOptions.DEFAULT);
-    count(stream, unpacked.size());
+    room.take(stream, unpacked.size());
     return unpacked.toByteArray();
-  }
-
-  private long room(COSStream stream) {
-    var most = Math.min(MAX_STREAM, MAX_UNPACKED - unpacked);
-    if (!isStructure(stream)) {
-      return most;
-    }
-    // Of a table of objects, an entry has as many bytes as its widths say, or a single one.
-    var entry = 1L;
-    var widths = stream.getCOSArray(COSName.W);
-    for (var i = 0; widths != null && i < Math.min(3, widths.size()); i++) {
-      entry += Math.clamp(widths.getInt(i), 0, 8);
-    }
-    return Math.min(
-        COSName.XREF.equals(stream.getCOSName(COSName.TYPE)) ? entry * PdfShape.MAX_OBJECTS : most,
-        MAX_STRUCTURE - structure);
-  }
-
-  private void count(COSStream stream, long size) {
-    unpacked += size;
-    structure += isStructure(stream) ? size : 0;
-  }
-
-  private static boolean isStructure(COSStream stream) {
-    var type = stream.getCOSName(COSName.TYPE);
-    return COSName.OBJ_STM.equals(type) || COSName.XREF.equals(type);
-  }
-
-  private IOException past(COSStream stream) {
-    if (limit == null) {
-      limit =
-          unpacked + MAX_STREAM > MAX_UNPACKED && room(stream) < MAX_STREAM && !isStructure(stream)
-              ? "%d bytes in all its streams".formatted(MAX_UNPACKED)
-              : isStructure(stream)
-                  ? "%d bytes in its object streams".formatted(MAX_STRUCTURE)
-                  : "%d bytes in a stream".formatted(MAX_STREAM);
-    }
-    return new IOException(limit);
   }
 }

@@ -35,7 +35,16 @@ final class PdfRunning {
   }
 
   List<PdfPage> without(List<PdfPage> pages) {
-    var repeated = repeated(pages);
+    var rest = without(pages, repeated(pages));
+    if (rest.stream().allMatch(page -> page.lines().isEmpty())) {
+      taken.clear();
+      texts.clear();
+      return without(pages, Set.of()); // what is all that a page says heads nothing
+    }
+    return rest;
+  }
+
+  private List<PdfPage> without(List<PdfPage> pages, Set<String> repeated) {
     var rest = new ArrayList<PdfPage>();
     for (var i = 0; i < pages.size(); i++) {
       var page = pages.get(i);

@@ -119,7 +119,9 @@ final class PdfText {
     var step = line.y() - before.y();
     var isBelow = line.page() == before.page() && step > 0;
     var larger = Math.max(1, line.size() / body);
-    return (isBelow && step > leading * LARGER_STEP * larger)
+    return line.isRow()
+        || before.isRow()
+        || (isBelow && step > leading * LARGER_STEP * larger)
         || isOtherSize(line, before.size())
         || (isIndented(line) && (!isIndented(before) || !isBelow || hadRoom(before, line)))
         || (hadRoom(before, line) && SentenceEnds.isEnded(before.text()));
