@@ -23,6 +23,6 @@ class ParsersTest {
     assertThat(parsed.problems()).hasSize(101);
     assertThat(parsed.problems().getLast().kind()).isEqualTo(Kind.MALFORMED);
     assertThat(parsed.problems().getLast().detail())
-        .startsWith("900 further problems beside the first 100, such as: JSON, column 12");
+        .startsWith("900 further problems beside the first 100, such as: JSON, line 101");
   }
 }
