@@ -79,7 +79,31 @@ final class ArchitectureTest {
       noClasses()
           .that(resideInAnyPackage("copydesk.parse", "copydesk.enrich", "copydesk.article"))
           .should()
-          .callConstructor(String.class, byte[].class, Charset.class);
+          .callConstructor(String.class, byte[].class, Charset.class)
+          .orShould()
+          .callConstructor(String.class, byte[].class, int.class, int.class, Charset.class)
+          .orShould()
+          .callConstructor(String.class, byte[].class, String.class)
+          .orShould()
+          .callConstructor(String.class, byte[].class);
+
+  @ArchTest
+  static final ArchRule packedFilesAreOpenedInOnePlaceForEachKind =
+      noClasses()
+          .that()
+          .haveNameNotMatching("copydesk\\.intake\\.(?:Archive|PackedStream|ZipMethods|ZipParts).*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.commons.compress..", "org.tukaani..", "io.airlift..");
+
+  @ArchTest
+  static final ArchRule frontMatterIsReadInOnePlaceForEachLanguage =
+      noClasses()
+          .that()
+          .haveNameNotMatching("copydesk\\.parse\\.(?:SafeYaml|SafeToml|PlainValues).*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.snakeyaml..", "org.tomlj..");
 
   @ArchTest
   static final ArchRule xmlIsOpenedInOnePlace =

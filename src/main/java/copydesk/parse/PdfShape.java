@@ -1,7 +1,7 @@
 package copydesk.parse;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import copydesk.text.Charsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +80,7 @@ final class PdfShape {
 
   private String text(int from, int length) {
     var start = Math.clamp(from, 0, bytes.length);
-    return new String(bytes, start, Math.min(length, bytes.length - start), ISO_8859_1);
+    var end = Math.min(start + length, bytes.length);
+    return Charsets.head(Arrays.copyOfRange(bytes, start, end), length);
   }
 }
