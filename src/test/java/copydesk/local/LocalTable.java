@@ -23,6 +23,7 @@ final class LocalTable implements AutoCloseable {
   }
 
   static LocalTable start(Account account, DynamoDbClient dynamo, CreateTableRequest table) {
+    QuietErrors.install();
     var sharedDb = true; // whichever region and credentials a client names, it sees the same table
     var delayTransientStatuses = false;
     var handler =
