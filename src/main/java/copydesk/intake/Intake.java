@@ -3,6 +3,7 @@ package copydesk.intake;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.intake.MailPart.Role;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -48,6 +49,7 @@ public final class Intake {
 
   private void attachments(Document mail, int depth, Allowance allowance, Consumer<Opened> reader) {
     var numbers = new AtomicInteger();
+    var faults = new ArrayList<RuntimeException>();
     MailParts.walk(
         mail,
         part -> {
@@ -59,11 +61,19 @@ public final class Intake {
             if (content.fault() != null) {
               reader.accept(new Opened.Refused(new Problem(Kind.DAMAGED, path, content.fault())));
             }
-            if (!openInner(file, mail.entry(), depth, allowance, reader)) {
+            try {
+              if (!openInner(file, mail.entry(), depth, allowance, reader)) {
+                numbers.set(Integer.MIN_VALUE);
+              }
+            } catch (RuntimeException fault) { // which the walk would take for one of the message
+              faults.add(fault);
               numbers.set(Integer.MIN_VALUE);
             }
           }
         });
+    if (!faults.isEmpty()) {
+      throw faults.getFirst();
+    }
   }
 
   private void messages(Document box, int depth, Allowance allowance, Consumer<Opened> reader) {

@@ -2,6 +2,7 @@ package copydesk.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
@@ -39,6 +40,35 @@ final class IntakeTest {
       assertThat(open(document(name, Packed.gzip(new byte[0]))))
           .containsExactly(new Opened.Refused(new Problem(Kind.EMPTY, "", "no bytes in it")));
     }
+  }
+
+  @Test
+  void aFaultOfOursInAnAttachmentIsNoFaultOfTheMessage() {
+    var mail =
+        """
+        From: desk@example.com
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+
+        The ferry sailed.
+        --x
+        Content-Disposition: attachment; filename=story.txt
+
+        The bridge opened.
+        --x--
+        """;
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                intake.open(
+                    document("mail.eml", mail.getBytes(UTF_8)),
+                    opened -> {
+                      if (opened instanceof Opened.Ready(var file, _)
+                          && file.name().equals("story.txt")) {
+                        throw new IllegalStateException("the table's keys are wrong");
+                      }
+                    }));
   }
 
   @Test
