@@ -3,7 +3,6 @@ package copydesk.parse;
 import static copydesk.parse.Draft.Of.SUBJECTS;
 
 import copydesk.article.Concept;
-import copydesk.article.Credits;
 import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
@@ -146,10 +145,9 @@ final class Manuscript {
     draft.rest(from, NewsDates.parse(value) instanceof LocalDateTime ? value : null);
   }
 
+  /// Whom the program was licensed to, more often than not: nobody said that they published this.
   void company(@Nullable String name) {
-    if (name != null && !name.isBlank()) {
-      draft.source(Concept.named(Tidy.line(name), Credits.PUBLISHER));
-    }
+    draft.rest("company", name);
   }
 
   void keywords(@Nullable String value) {

@@ -110,7 +110,7 @@ final class NewsMlG2Item {
         case "dateline" -> once(child, this::dateline);
         case "creator" -> creator(child);
         case "contributor" -> contributor(child);
-        case "infoSource" -> draft.source(party(child, role(child, Credits.AGENCY)));
+        case "infoSource" -> draft.source(party(child, QCodes.code(child.attribute("role"))));
         case "creditline" ->
             draft.source(Draft.concept(child.text(), Credits.AGENCY, null, null, Map.of()));
         case "by" -> once(child, draft::by);
@@ -222,7 +222,7 @@ final class NewsMlG2Item {
   }
 
   // An agency is called by its mark where nothing gives its name.
-  private @Nullable Concept party(XmlElement element, String role) {
+  private @Nullable Concept party(XmlElement element, @Nullable String role) {
     var name = name(element);
     var mark = codes.literal(element);
     if (name == null && mark == null && element.attribute("qcode") != null) {
