@@ -76,8 +76,7 @@ final class Detector {
   }
 
   // MS-CFB: a file of files, with names in UTF-16. MS-OFFCRYPTO, section 2.3.4.4: one of them is
-  // the
-  // encrypted package. MS-DOC, section 2.1.1: in a text of Word there is this one.
+  // the encrypted package. MS-DOC, section 2.1.1: in a text of Word there is this one.
   private static Detected compound(String bytes) {
     if (bytes.contains(String.join("\0", "EncryptedPackage".split("")))) {
       return new Detected.Unknown(Kind.ENCRYPTED, "an office document locked by a password");

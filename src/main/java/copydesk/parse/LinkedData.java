@@ -151,8 +151,7 @@ final class LinkedData {
   }
 
   // By its identifier, or its number where it has none: one that is described in the graph and
-  // under
-  // its page is one. Where two of a careless publisher have the same, their headlines tell.
+  // under its page is one. Where two of a careless publisher have the same, their headlines tell.
   private void add(Map<String, Object> article, Map<Object, Map<String, Object>> articles) {
     var id = article.get("@id") instanceof String text ? text : null;
     var known = id == null ? null : articles.get(id);

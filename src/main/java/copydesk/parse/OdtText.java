@@ -149,8 +149,7 @@ final class OdtText {
   }
 
   // Hidden are sections, "none" or by a condition that held; a title is a field of the text, or
-  // says
-  // what a picture is called; so does a description; a number stands before an item of a list.
+  // says what a picture is called; so does a description; a number stands before an item of a list.
   private static boolean isSeen(XmlElement element) {
     var isText = element.namespace().equals(NAMESPACE);
     return switch (element.name()) {

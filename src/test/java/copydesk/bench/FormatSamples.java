@@ -23,8 +23,7 @@ final class FormatSamples {
   }
 
   /// The one that makes most use of its format, unread so far: reading it, or another of the
-  /// format,
-  /// would load what is to be measured.
+  /// format, would load what is to be measured.
   static FormatSamples richest(String label) {
     var files = files(label);
     var rich = files.stream().filter(file -> file.name().startsWith("rich"));

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// How the function's JVM is started: like Lambda's own, on nothing but what a deployment ships.
 final class FunctionCommand {
   // Only the Runtime Interface Client and what it needs: on AWS these come with the runtime. What
-  // it
-  // shares with the function (aws-lambda-java-core) comes from the function, as it is shipped
+  // it shares with the function (aws-lambda-java-core) comes from the function, as it is shipped
   // there.
   private static final List<String> RUNTIME_JARS =
       List.of(
