@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param value as plain text or as HTML
 /// @param base of relative links in it
 record FeedText(String value, boolean markup, @Nullable String base) {
-  private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|\\w+);");
   private static final Set<String> MARKUP =
       Set.of("html", "xhtml", "text/html", "application/xhtml+xml");
   private static final Set<String> PLAIN = Set.of("text", "text/plain");
@@ -73,7 +71,7 @@ record FeedText(String value, boolean markup, @Nullable String base) {
     // Atom says what is what; RSS leaves it to its readers to guess.
     return !FeedVocabulary.isAtom(element)
         && !PLAIN.contains(type)
-        && (Fragment.isMarkup(text) || REFERENCE.matcher(text).find());
+        && (Fragment.isMarkup(text) || Fragment.hasReference(text));
   }
 
   // RFC 4287, section 4.1.3.3: whatever is neither text nor XML. Atom 0.3 said it in so many words.

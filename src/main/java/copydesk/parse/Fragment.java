@@ -2,7 +2,6 @@ package copydesk.parse;
 
 import copydesk.article.Media;
 import copydesk.parse.Blocks.Block;
-import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,23 +50,16 @@ final class Fragment {
     var pictures = new ArrayList<Media>();
     for (var image : body.select("img[src]")) {
       var uri = address.apply(image);
-      if (uri != null && !isPixel(image)) {
-        pictures.add(Media.picture(uri, caption(image)));
+      if (uri != null && !Pictures.isPixel(image)) {
+        pictures.add(Media.picture(uri, Pictures.caption(image)));
       }
     }
     return pictures;
   }
 
-  // Counts readers, and shows nothing.
-  private static boolean isPixel(Element image) {
-    return image.attr("width").matches("[01](px)?") || image.attr("height").matches("[01](px)?");
-  }
-
-  private static @Nullable String caption(Element image) {
-    var figure = image.closest("figure");
-    var caption = figure == null ? null : figure.selectFirst("figcaption");
-    var text = Tidy.line(caption == null ? image.attr("alt") : caption.text());
-    return text.isEmpty() ? null : text;
+  /// Whether characters stand there as a page refers to them, `&#8217;`.
+  static boolean hasReference(String text) {
+    return REFERENCE.matcher(text).find();
   }
 
   /// Text that ought to be plain, where it is written as it stands in a page: references to
@@ -77,7 +69,7 @@ final class Fragment {
       return element(text).text();
     }
     // As in an attribute: without a semicolon, "&copy" may be part of an address.
-    return REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
+    return hasReference(text) ? Parser.unescapeEntities(text, true) : text;
   }
 
   /// Whether text that may be either is markup: `<p>`, and not "3 < 4".

@@ -189,7 +189,8 @@ record NewsMl1Metadata(Draft draft) {
     }
   }
 
-  private static @Nullable String formal(XmlElement of, String path) {
+  /// NewsML 1.2 names most things by a code in an attribute.
+  static @Nullable String formal(XmlElement of, String path) {
     var element = of.first(path);
     return element == null ? null : element.attribute("FormalName");
   }

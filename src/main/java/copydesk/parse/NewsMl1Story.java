@@ -130,7 +130,7 @@ record NewsMl1Story(XmlElement item, XmlElement text, boolean isAlone, Set<XmlEl
     var renditions = new ArrayList<Rendition>();
     String type = null;
     for (var file : component.children("ContentItem")) {
-      var medium = formal(file, "MediaType");
+      var medium = NewsMl1Metadata.formal(file, "MediaType");
       var href = file.attribute("Href");
       var uri = Uris.web(href);
       if (uri == null || NitfMedia.type(medium) == null) {
@@ -195,11 +195,7 @@ record NewsMl1Story(XmlElement item, XmlElement text, boolean isAlone, Set<XmlEl
     var size = file.text("Characteristics/SizeInBytes");
     var bytes = size != null && size.matches("\\d{1,15}") ? Long.valueOf(size) : null;
     var name = "rendition" + number;
-    return new Rendition(name, uri, formal(file, "MimeType"), width, height, bytes, null);
-  }
-
-  private static @Nullable String formal(XmlElement of, String path) {
-    var element = of.first(path);
-    return element == null ? null : element.attribute("FormalName");
+    return new Rendition(
+        name, uri, NewsMl1Metadata.formal(file, "MimeType"), width, height, bytes, null);
   }
 }

@@ -82,8 +82,8 @@ final class Pictures {
     return line.isEmpty() ? null : line;
   }
 
-  // Counts readers, and shows nothing.
-  private static boolean isPixel(Element image) {
+  /// Whether it counts readers, and shows nothing.
+  static boolean isPixel(Element image) {
     return image.attr("width").matches("[01](px)?") || image.attr("height").matches("[01](px)?");
   }
 
@@ -93,7 +93,8 @@ final class Pictures {
         || source.regionMatches(true, 0, "cid:", 0, 4);
   }
 
-  private static @Nullable String caption(Element image) {
+  /// What is said of a picture where it is shown: beneath it, else in its place.
+  static @Nullable String caption(Element image) {
     var figure = image.closest("figure");
     var caption = figure == null ? null : figure.selectFirst("figcaption");
     var text = Tidy.line(caption == null ? image.attr("alt") : caption.text());
