@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A web page with one article on it.
@@ -58,7 +59,7 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.TOO_LARGE, entry, detail));
       return new Parsed(List.of(), problems);
     }
-    var page = Jsoup.parse(decoded.text());
+    var page = Page.of(Jsoup.parse(decoded.text()));
     var text = MainText.of(page);
     var reason = NoArticle.reason(page, text);
     if (reason != null) {
@@ -91,9 +92,8 @@ final class Html implements Parser {
     return name.startsWith("utf-16") ? "utf-8" : name;
   }
 
-  private static Article article(org.jsoup.nodes.Document page, MainText text, PageDates dates) {
-    var meta = new PageMeta(page);
-    var titles = PageTitles.read(page, meta, text.story());
+  private static Article article(Page page, MainText text, PageDates dates) {
+    var titles = PageTitles.read(page, text.story());
     var paragraphs = new ArrayList<>(text.paragraphs(titles));
     var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
     if (dateline != null) {
@@ -103,25 +103,25 @@ final class Html implements Parser {
       }
     }
     return new Article(
-        identity(page, meta),
+        identity(page),
         titles,
-        new PageCredits(page, meta).read(text.byline(), dateline),
-        dates.read(page, meta, text.story()),
+        new PageCredits(page).read(text.byline(), dateline),
+        dates.read(page, text.story()),
         new Body(paragraphs),
-        About.subjects(subjects(meta)),
-        rights(page, meta),
-        Extras.media(pictures(meta)));
+        About.subjects(subjects(page.meta())),
+        rights(page),
+        Extras.media(pictures(page.meta())));
   }
 
-  private static Identity identity(org.jsoup.nodes.Document page, PageMeta meta) {
-    var canonical = page.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
-    var uri = PageMeta.absolute(canonical == null ? null : canonical.attr("href"));
-    return Identity.of(
-        uri == null ? PageMeta.absolute(meta.first("og:url")) : uri, language(page, meta));
+  private static Identity identity(Page page) {
+    var meta = page.meta();
+    var uri = address(page.marks().relation("canonical"));
+    return Identity.of(uri == null ? PageMeta.absolute(meta.first("og:url")) : uri, language(page));
   }
 
-  private static @Nullable String language(org.jsoup.nodes.Document page, PageMeta meta) {
-    var html = page.selectFirst("html");
+  private static @Nullable String language(Page page) {
+    var meta = page.meta();
+    var html = page.html().firstElementChild();
     return Stream.of(
             html == null ? "" : html.attr("lang"),
             html == null ? "" : html.attr("xml:lang"),
@@ -152,12 +152,21 @@ final class Html implements Parser {
     return subjects;
   }
 
-  private static Rights rights(org.jsoup.nodes.Document page, PageMeta meta) {
-    var licence = page.selectFirst("link[rel~=(?i)\\blicense\\b][href], a[rel~=(?i)\\blicense\\b]");
+  private static Rights rights(Page page) {
+    var meta = page.meta();
     return new Rights(
         null,
         meta.first("copyright", "dc.rights", "dcterms.rights"),
-        PageMeta.absolute(licence == null ? null : licence.attr("href")));
+        address(page.marks().relation("license")));
+  }
+
+  /// The first of these links that has an address, in full.
+  private static @Nullable String address(List<Element> links) {
+    return links.stream()
+        .map(link -> PageMeta.absolute(link.attr("href")))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Media> pictures(PageMeta meta) {

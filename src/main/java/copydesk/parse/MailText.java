@@ -64,12 +64,12 @@ final class MailText {
 
   // As the page itself would be read, without its menus.
   private static @Nullable Text storyOfPage(String html) {
-    var page = Jsoup.parse(html);
+    var page = Page.of(Jsoup.parse(html));
     var text = MainText.of(page);
     if (NoArticle.reason(page, text) != null) {
       return null;
     }
-    var titles = PageTitles.read(page, new PageMeta(page), text.story());
+    var titles = PageTitles.read(page, text.story());
     var paragraphs = new ArrayList<>(text.paragraphs(titles));
     if (text.byline() != null) {
       paragraphs.addFirst(text.byline().printed());

@@ -7,7 +7,6 @@ import copydesk.parse.Blocks.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,8 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
 
   /// Finds the article: in the element that the page declares for it, else where most of the
   /// running text is.
-  static MainText of(Document page) {
-    var body = page.body();
+  static MainText of(Page page) {
+    var body = page.html().body();
     var blocks = Blocks.of(body, Clutter.of(body));
     var weights = new Weights(blocks.all());
     var whole = new Region(body, 0, blocks.all().size());

@@ -1,7 +1,6 @@
 package copydesk.parse;
 
 import copydesk.parse.Blocks.Kind;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Why a page has no article, in words for the person who dropped it.
@@ -21,12 +20,12 @@ final class NoArticle {
   private NoArticle() {}
 
   /// The reason, or null where the text is one.
-  static @Nullable String reason(Document page, MainText text) {
+  static @Nullable String reason(Page page, MainText text) {
     var running = text.blocks().stream().filter(MainText::isRunning).toList();
     var letters = running.stream().mapToInt(block -> block.text().length()).sum();
     var sentences = running.stream().mapToInt(block -> SentenceEnds.count(block.text())).sum();
     if (sentences < FEWEST_SENTENCES || letters < FEWEST_LETTERS) {
-      var links = page.select("a[href]").size();
+      var links = page.html().select("a[href]").size();
       var words = running.stream().mapToInt(block -> block.text().split(" ", -1).length).sum();
       return "%s: %d words of running text beside %d links"
           .formatted(kind(words, links, sentences), words, links);

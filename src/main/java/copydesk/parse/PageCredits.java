@@ -7,7 +7,6 @@ import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,13 @@ final class PageCredits {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
 
-  private final Document page;
+  private final Page page;
   private final PageMeta meta;
   private final @Nullable String site;
 
-  PageCredits(Document page, PageMeta meta) {
+  PageCredits(Page page) {
     this.page = page;
-    this.meta = meta;
+    this.meta = page.meta();
     this.site = meta.first("og:site_name");
   }
 
@@ -76,7 +75,7 @@ final class PageCredits {
   private List<String> marked() {
     for (var query : MARKED) {
       var authors = new ArrayList<String>();
-      for (var element : page.select(query)) {
+      for (var element : page.html().select(query)) {
         if (element.closest(ELSEWHERE) == null) {
           var names = people(textOf(element));
           names.stream().filter(author -> !authors.contains(author)).forEach(authors::add);
@@ -91,7 +90,7 @@ final class PageCredits {
 
   /// The line on the page that is labelled as the byline and names somebody.
   private @Nullable String labelled() {
-    for (var element : page.select(LABELLED)) {
+    for (var element : page.html().select(LABELLED)) {
       var text = withoutFurniture(textOf(element));
       if (!text.isEmpty() && element.closest(ELSEWHERE) == null && !people(text).isEmpty()) {
         return text;

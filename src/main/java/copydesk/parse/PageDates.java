@@ -45,12 +45,13 @@ final class PageDates {
     this.entry = entry;
   }
 
-  Dates read(Document page, PageMeta meta, Element story) {
+  Dates read(Page page, Element story) {
+    var meta = page.meta();
     var published = stated(meta, PUBLISHED);
-    published = published == null ? marked(page, "datePublished") : published;
+    published = published == null ? marked(page.html(), "datePublished") : published;
     published = published == null ? inHeader(story) : published;
     var updated = stated(meta, UPDATED);
-    updated = updated == null ? marked(page, "dateModified") : updated;
+    updated = updated == null ? marked(page.html(), "dateModified") : updated;
     return Dates.of(published, updated);
   }
 

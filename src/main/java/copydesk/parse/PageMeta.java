@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PageMeta {
   private final Map<String, List<String>> contents = new HashMap<>();
 
-  PageMeta(Document page) {
-    for (var meta : page.getElementsByTag("meta")) {
+  PageMeta(List<Element> metas) {
+    for (var meta : metas) {
       var content = Tidy.line(meta.attr("content"));
       if (!content.isEmpty()) {
         for (var attribute : List.of("property", "name", "itemprop", "http-equiv")) {

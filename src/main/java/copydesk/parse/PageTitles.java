@@ -13,11 +13,12 @@ final class PageTitles {
 
   private PageTitles() {}
 
-  static Titles read(Document page, PageMeta meta, Element story) {
+  static Titles read(Page page, Element story) {
+    var meta = page.meta();
     var site = meta.first("og:site_name");
     var headline = meta.first("og:title");
-    headline = headline == null ? visible(page, story) : headline;
-    headline = headline == null ? Tidy.line(page.title()) : headline;
+    headline = headline == null ? visible(page.html(), story) : headline;
+    headline = headline == null ? Tidy.line(page.html().title()) : headline;
     headline = withoutSite(headline, site);
     return Titles.of(
         headline.isEmpty() ? null : headline, null, meta.first("og:description", "description"));

@@ -1,0 +1,16 @@
+package copydesk.parse;
+
+import org.jsoup.nodes.Document;
+
+/// A web page, with all that is asked of it more than once.
+///
+/// @param html the tree, as a browser would have it
+/// @param marks what its elements are marked as
+/// @param meta what its `meta` elements say
+/// @param data what its JSON-LD says
+record Page(Document html, PageMarks marks, PageMeta meta, PageData data) {
+  static Page of(Document html) {
+    var marks = new PageMarks(html);
+    return new Page(html, marks, new PageMeta(marks.tagged("meta")), new PageData(marks));
+  }
+}

@@ -1,0 +1,68 @@
+package copydesk.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says of its article in JSON-LD, for search engines. Most news pages do, and more
+/// carefully than in their `meta` elements; some describe other articles as well.
+final class PageData {
+  private final List<Found> articles = new ArrayList<>();
+
+  /// @param article by schema.org's own names
+  /// @param data the document that it stands in, which knows what it refers to
+  record Found(LinkedData data, Map<String, Object> article) {
+    /// The property's values, in words.
+    List<String> lines(String property) {
+      var values = new SchemaOrgValues(data, null);
+      var lines = new ArrayList<String>();
+      for (var one : data.values(article.get(property))) {
+        var line = values.name(one);
+        if (line != null && !line.isEmpty()) {
+          lines.add(line);
+        }
+      }
+      return lines;
+    }
+
+    /// The first of them, or null.
+    @Nullable String line(String property) {
+      var lines = lines(property);
+      return lines.isEmpty() ? null : lines.getFirst();
+    }
+  }
+
+  PageData(PageMarks marks) {
+    var documents = new ArrayList<Map<String, Object>>();
+    for (var script : marks.tagged("script")) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        collect(SafeJson.read(script.data(), "").value(), documents);
+      }
+    }
+    for (var data : LinkedData.of(documents)) {
+      for (var article : data.articles()) {
+        articles.add(new Found(data, article));
+      }
+    }
+  }
+
+  /// The articles, in the order of the page. None of those within another.
+  List<Found> articles() {
+    return articles;
+  }
+
+  /// The one that the page is about: the only one, or the first.
+  @Nullable Found main() {
+    return articles.isEmpty() ? null : articles.getFirst();
+  }
+
+  private static void collect(@Nullable Object value, List<Map<String, Object>> documents) {
+    if (value instanceof List<?> list) {
+      list.forEach(one -> collect(one, documents));
+    } else if (value instanceof Map<?, ?> map) {
+      documents.add(LinkedData.object(map));
+    }
+  }
+}
