@@ -1,18 +1,15 @@
 package copydesk.bench;
 
-import copydesk.local.OneCore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /// `mvn -q -Pformats`: articles a second for each format on one core, what the first article of
@@ -21,31 +18,20 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// System property `bench.rounds`: how many JVMs for each first article. JMH's own report goes to
 /// `target/bench/formats.txt`.
 public final class FormatBench {
-  // As in the function's JVM: one core, the serial collector, the first compiler only.
-  private static final String[] JVM = {
-    "-XX:ActiveProcessorCount=1",
-    "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",
-    "--enable-native-access=ALL-UNNAMED",
-    "--sun-misc-unsafe-memory-access=allow"
-  };
+  // As in the function's JVM.
+  private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
 
   private FormatBench() {}
 
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
     if (arguments.length == 0) {
-      System.exit(onOneCore());
+      System.exit(Jmh.onOneCore(FormatBench.class, "bench.rounds"));
     }
-    var rounds = Integer.parseInt(System.getProperty("bench.rounds", "9"));
-    var log = Files.createDirectories(Path.of("target", "bench")).resolve("formats.txt");
+    var rounds = Jmh.rounds(9);
+    var log = Jmh.log("formats.txt");
     var out = System.out;
-    out.printf(
-        "JDK %s, %s, one core%s; JMH writes to %s%n",
-        Runtime.version(),
-        System.getProperty("os.arch"),
-        OneCore.pinned().map(core -> ": number " + core).orElse(" (as far as the JVM keeps to it)"),
-        log);
+    out.printf("%s; JMH writes to %s%n", Jmh.machine(), log);
     out.printf("%nFormat         articles/s   first article (median)   loads%n");
     for (var format : FormatSamples.labels()) {
       out.printf(
@@ -68,16 +54,8 @@ public final class FormatBench {
   }
 
   private static double articlesASecond(String format, Path log) throws RunnerException {
-    var options =
-        options(FormatBenchmark.class, format, log)
-            .mode(Mode.Throughput)
-            .timeUnit(TimeUnit.SECONDS)
-            .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(1));
-    return median(options) * FormatSamples.all(format).read();
+    var options = options(FormatBenchmark.class, format, log);
+    return median(Jmh.warm(options, 3, 5, TimeValue.seconds(1))) * FormatSamples.all(format).read();
   }
 
   private static double firstArticleMillis(String format, int rounds, Path log)
@@ -93,27 +71,10 @@ public final class FormatBench {
   }
 
   private static double median(ChainedOptionsBuilder options) throws RunnerException {
-    var result = new Runner(options.build()).runSingle();
-    return result.getPrimaryResult().getStatistics().getPercentile(50);
-  }
-
-  // The JVMs that JMH starts inherit the core.
-  private static int onOneCore() throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(OneCore.command(List.of(java)));
-    command.add("--sun-misc-unsafe-memory-access=allow"); // JMH
-    command.add("-Dbench.rounds=" + System.getProperty("bench.rounds", "9"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(FormatBench.class.getName(), "on one core"));
-    return new ProcessBuilder(command).inheritIO().start().waitFor();
+    return Jmh.median(new Runner(options.build()).runSingle());
   }
 
   private static ChainedOptionsBuilder options(Class<?> benchmark, String format, Path log) {
-    return new OptionsBuilder()
-        .include(benchmark.getName())
-        .param("format", format)
-        .jvmArgs(JVM)
-        .threads(1)
-        .output(log.toString());
+    return Jmh.options(benchmark, log, FIRST_COMPILER_ONLY).param("format", format);
   }
 }

@@ -1,4 +1,5 @@
-/// What a cold start, an article and the package cost: `mvn -q -Pbench`.
+/// What a cold start, an article and the package cost: `mvn -q -Pbench`; what each format takes:
+/// `mvn -q -Pformats`; what web pages take beside other readers: `mvn -q -Ppages`.
 @NullMarked
 package copydesk.bench;
 

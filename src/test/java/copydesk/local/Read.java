@@ -45,7 +45,7 @@ public final class Read {
     try (var out = Files.newBufferedWriter(to, UTF_8)) {
       for (var file : files) {
         var key = folder.relativize(file).toString().replace('\\', '/');
-        var reading = read(reader, new Origin(BUCKET, key), file);
+        var reading = file(reader, new Origin(BUCKET, key), file);
         articles += reading.records().size();
         for (var object : RecordJson.of(key, reading)) {
           out.write(RecordJson.line(object));
@@ -65,7 +65,8 @@ public final class Read {
     }
   }
 
-  private static Reading read(Reader reader, Origin origin, Path file) throws IOException {
+  /// Reads one file as an object of that origin.
+  public static Reading file(Reader reader, Origin origin, Path file) throws IOException {
     var bytes = Files.size(file);
     var received = Files.getLastModifiedTime(file).toInstant();
     var version = new ObjectVersion("", null, bytes, received, null);
