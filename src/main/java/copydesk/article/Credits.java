@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Who made the article, and where.
 ///
 /// @param by the byline as printed, "By Ann Example and Bob Sample"
-/// @param authors the people it names, in its order; the `rel` of each is `author`
+/// @param authors the people it names, in its order, or the house that it signs with; the `rel` of
+///     each is `author`
 /// @param located the place of the dateline, or as declared
 /// @param sources agencies and publishers that the document names; the `rel` of each is its role
 public record Credits(

@@ -39,7 +39,8 @@ public final class Enricher {
 
   private static Published published(Article article, Instant received) {
     var dates = article.dates();
-    var stated = dates.published() != null ? dates.published() : dates.updated();
+    var published = dates.published() != null ? dates.published() : dates.updated();
+    var stated = dates.shown() != null ? dates.shown() : published;
     if (stated == null) {
       var value = received.truncatedTo(ChronoUnit.SECONDS);
       return new Published(value.toString(), Basis.INFERRED, "time of receipt", value);

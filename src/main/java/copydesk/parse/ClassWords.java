@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,26 +30,43 @@ final class ClassWords {
   }
 
   private List<String> words(String label) {
-    return label.isEmpty() || label.length() > LONGEST
-        ? List.of()
-        : known.computeIfAbsent(label, ClassWords::apart);
+    return isName(label) ? known.computeIfAbsent(label, ClassWords::apart) : List.of();
+  }
+
+  /// Whether it is short enough to be a name.
+  static boolean isName(String label) {
+    return !label.isEmpty() && label.length() <= LONGEST;
+  }
+
+  /// Where the next word begins, at this place or behind it; the label's length where none does.
+  static int begin(String label, int from) {
+    var at = from;
+    while (at < label.length() && !isLetter(label.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Where the word that begins at this place ends: before what is no letter, and before a hump.
+  static int end(String label, int begin) {
+    var at = begin + 1;
+    while (at < label.length() && isLetter(label.charAt(at))) {
+      if (isCapital(label.charAt(at)) && !isCapital(label.charAt(at - 1))) {
+        return at;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static List<String> apart(String label) {
     var words = new ArrayList<String>();
-    var from = 0;
-    for (var i = 0; i <= label.length(); i++) {
-      var ends = i == label.length() || !isLetter(label.charAt(i));
-      var isHump =
-          !ends && i > from && isCapital(label.charAt(i)) && !isCapital(label.charAt(i - 1));
-      if (ends || isHump) {
-        if (i > from) {
-          words.add(label.substring(from, i).toLowerCase(Locale.ROOT));
-        }
-        from = ends ? i + 1 : i;
-      }
+    var end = 0;
+    for (var begin = begin(label, 0); begin < label.length(); begin = begin(label, end)) {
+      end = end(label, begin);
+      words.add(label.substring(begin, end).toLowerCase(Locale.ROOT));
     }
-    return List.copyOf(words);
+    return Collections.unmodifiableList(words);
   }
 
   private static boolean isLetter(char c) {

@@ -91,7 +91,7 @@ final class DraftDates {
   }
 
   Dates dates() {
-    return new Dates(published, updated, created, embargoedUntil, expires);
+    return new Dates(published, updated, created, embargoedUntil, expires, null);
   }
 
   // ninjs has no place for a day alone, nor for a time without its zone.

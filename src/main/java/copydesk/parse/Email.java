@@ -136,7 +136,7 @@ final class Email implements Parser {
     private static @Nullable String charset(MailPart part, byte[] bytes, boolean html) {
       var declared = part.parameters().get("charset");
       var named = declared == null || declared.equalsIgnoreCase("us-ascii") ? null : declared;
-      return named == null && html ? Html.declaredIn(bytes) : named;
+      return named == null && html ? PageCharset.declaredIn(bytes) : named;
     }
 
     Parsed parsed() {

@@ -35,7 +35,8 @@ final class Fragment {
   /// The same of what is within an element.
   static List<String> paragraphs(Element body) {
     var unseen = new HashSet<>(body.select(UNSEEN));
-    return new ArrayList<>(Blocks.of(body, unseen).all().stream().map(Block::text).toList());
+    return new ArrayList<>(
+        Blocks.of(body, unseen::contains).all().stream().map(Block::text).toList());
   }
 
   /// The fragment as a tree, for who has to look for pictures and links in it.
@@ -59,13 +60,14 @@ final class Fragment {
 
   /// Whether characters stand there as a page refers to them, `&#8217;`.
   static boolean hasReference(String text) {
-    return REFERENCE.matcher(text).find();
+    return text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
   }
 
   /// Text that ought to be plain, where it is written as it stands in a page: references to
   /// characters become those, `&#8217;`, and tags go.
   static String unescaped(String text) {
-    if (isMarkup(text)) {
+    // Where there are more, a tree of them would not fit.
+    if (isMarkup(text) && Html.tags(text) <= Html.MAX_TAGS) {
       return element(text).text();
     }
     // As in an attribute: without a semicolon, "&copy" may be part of an address.
@@ -74,6 +76,6 @@ final class Fragment {
 
   /// Whether text that may be either is markup: `<p>`, and not "3 < 4".
   static boolean isMarkup(String text) {
-    return TAG.matcher(text).find();
+    return text.indexOf('<') >= 0 && TAG.matcher(text).find();
   }
 }

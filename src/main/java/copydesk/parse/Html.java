@@ -18,9 +18,7 @@ import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -33,27 +31,23 @@ final class Html implements Parser {
   /// parser makes a dozen elements of one tag, and each takes two hundred bytes.
   static final int MAX_TAGS = 100_000;
 
-  /// Where a page must declare its charset is within 1024 bytes by the standard; real ones are
-  /// late.
-  private static final int HEAD_BYTES = 4096;
-
-  private static final Pattern CHARSET =
-      Pattern.compile(
-          "<meta\\b[^>]{0,300}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{1,40})",
-          Pattern.CASE_INSENSITIVE);
+  /// As `<p>`.
+  private static final int SHORTEST_TAG = 3;
 
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
     var bytes = document.bytes();
     var declared = Charsets.declaredIn(document.declaredType());
-    var decoded = Charsets.decode(bytes, declared == null ? declaredIn(bytes) : declared);
+    var decoded =
+        Charsets.decode(bytes, declared == null ? PageCharset.declaredIn(bytes) : declared);
     var problems = new ArrayList<>(Legibility.problems(entry, decoded));
     if (decoded.text().isBlank()) {
       problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
       return new Parsed(List.of(), problems);
     }
-    var tags = decoded.text().chars().filter(c -> c == '<').count();
+    // Most pages have no room for too many.
+    var tags = decoded.text().length() > MAX_TAGS * SHORTEST_TAG ? tags(decoded.text()) : 0;
     if (tags > MAX_TAGS) {
       var detail = "a page of %d tags; the limit is %d".formatted(tags, MAX_TAGS);
       problems.add(new Problem(Kind.TOO_LARGE, entry, detail));
@@ -62,39 +56,34 @@ final class Html implements Parser {
     var page = Page.of(Jsoup.parse(decoded.text()));
     var text = MainText.of(page);
     var reason = NoArticle.reason(page, text);
-    if (reason != null) {
+    var told = PageState.paragraphs(page, text, reason == null);
+    if (reason != null && told.isEmpty()) {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
-    if (isCut(decoded.text())) {
-      problems.add(new Problem(Kind.IRREGULAR, entry, "no </html> behind its <html>: perhaps cut"));
+    var cut = PageEnd.fault(decoded.text());
+    if (cut != null) {
+      problems.add(new Problem(Kind.IRREGULAR, entry, cut));
     }
     var dates = new PageDates(entry);
-    var article = article(page, text, dates);
+    var article = article(page, text, told, dates);
     problems.addAll(dates.problems());
     return Parsed.one(article, problems);
   }
 
-  // HTML lets it out, and hardly any page does.
-  private static boolean isCut(String page) {
-    var lower = page.toLowerCase(Locale.ROOT);
-    return lower.contains("<html") && !lower.contains("</html");
-  }
-
-  /// The charset in the page's own `meta` elements.
-  static @Nullable String declaredIn(byte[] bytes) {
-    var charset = CHARSET.matcher(Charsets.head(bytes, HEAD_BYTES));
-    if (!charset.find()) {
-      return null;
+  /// How many tags a page has, or a little more.
+  static int tags(String page) {
+    var tags = 0;
+    for (var at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+      tags++;
     }
-    // HTML, section 13.2.3.2, prescan: a declaration that could be read so is not in UTF-16.
-    var name = charset.group(1).toLowerCase(Locale.ROOT);
-    return name.startsWith("utf-16") ? "utf-8" : name;
+    return tags;
   }
 
-  private static Article article(Page page, MainText text, PageDates dates) {
-    var titles = PageTitles.read(page, text.story());
-    var paragraphs = new ArrayList<>(text.paragraphs(titles));
+  private static Article article(Page page, MainText text, List<String> told, PageDates dates) {
+    var titles = PageTitles.of(page, text);
+    var paragraphs =
+        new ArrayList<>(told.isEmpty() ? text.paragraphs(titles) : titles.withoutRepeats(told));
     var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
     if (dateline != null) {
       paragraphs.removeFirst();
@@ -102,18 +91,19 @@ final class Html implements Parser {
         paragraphs.addFirst(dateline.rest());
       }
     }
+    var identity = identity(page);
     return new Article(
-        identity(page),
-        titles,
-        new PageCredits(page).read(text.byline(), dateline),
-        dates.read(page, text.story()),
+        identity,
+        titles.titles(),
+        new PageCredits(page, text.story()).read(text.byline(), dateline),
+        dates.read(page, identity),
         new Body(paragraphs),
         About.subjects(subjects(page.meta())),
         rights(page),
         Extras.media(pictures(page.meta())));
   }
 
-  private static Identity identity(Page page) {
+  static Identity identity(Page page) {
     var meta = page.meta();
     var uri = address(page.marks().relation("canonical"));
     return Identity.of(uri == null ? PageMeta.absolute(meta.first("og:url")) : uri, language(page));
@@ -143,7 +133,7 @@ final class Html implements Parser {
     var keywords = meta.first("news_keywords", "keywords");
     var seen = new HashSet<String>();
     Stream.concat(
-            meta.all("article:tag").stream(),
+            meta.all("article:tag").stream().flatMap(tags -> Stream.of(tags.split("[,;]", -1))),
             keywords == null ? Stream.of() : Stream.of(keywords.split("[,;]", -1)))
         .map(Tidy::line)
         .filter(keyword -> !keyword.isEmpty())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class LinkedData {
           "hasPart",
           "@list",
           "@set");
+
+  private static final Pattern SCHEMA_ORG =
+      Pattern.compile("^(?:schema:|https?://(?:www\\.)?schema\\.org/)(?=.)");
 
   private final Map<String, Object> top;
   // One for each identifier, with all that is said of it in any place.
@@ -235,7 +239,7 @@ final class LinkedData {
   }
 
   private static String plain(String name) {
-    return name.replaceFirst("^(?:schema:|https?://(?:www\\.)?schema\\.org/)(?=.)", "");
+    return name.indexOf(':') < 0 ? name : SCHEMA_ORG.matcher(name).replaceFirst("");
   }
 
   private static Object together(Object one, Object other) {

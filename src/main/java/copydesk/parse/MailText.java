@@ -48,7 +48,7 @@ final class MailText {
 
   /// Takes a text, or tells which limit it passes.
   @Nullable String addHtml(String html) {
-    tags -= (int) html.chars().filter(c -> c == '<').count();
+    tags -= Html.tags(html);
     if (tags < 0) {
       return "HTML of more than %d tags".formatted(Html.MAX_TAGS);
     }
@@ -69,7 +69,7 @@ final class MailText {
     if (NoArticle.reason(page, text) != null) {
       return null;
     }
-    var titles = PageTitles.read(page, text.story());
+    var titles = PageTitles.of(page, text);
     var paragraphs = new ArrayList<>(text.paragraphs(titles));
     if (text.byline() != null) {
       paragraphs.addFirst(text.byline().printed());

@@ -1,12 +1,14 @@
 package copydesk.parse;
 
-import copydesk.article.Titles;
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
+import copydesk.text.DayOrder;
+import copydesk.text.PrintedDates;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,38 +21,45 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// A line of text that is not in a paragraph of its own is a label unless it is as long as this.
   private static final int SHORTEST_LOOSE = 80;
 
-  /// "Updated 4 hours ago", "Reading time: 5 minutes": what stands above the first paragraph.
-  private static final int LONGEST_LABEL = 100;
+  /// Refrains and short answers may well be said twice.
+  private static final int SHORTEST_REPEATED = 120;
+
+  private static final int LONGEST_IN_HEAD = 160;
 
   /// How far above its text an article's byline may stand, in pieces of text.
   private static final int HEAD_BLOCKS = 12;
 
-  /// How much of an outer region's running text an inner one must hold to stand for it.
-  private static final double NEARLY_ALL = 0.9;
-
-  /// Finds the article: in the element that the page declares for it, else where most of the
-  /// running text is.
+  /// Finds the article among the blocks of a page.
   static MainText of(Page page) {
     var body = page.html().body();
-    var blocks = Blocks.of(body, Clutter.of(body));
-    var weights = new Weights(blocks.all());
-    var whole = new Region(body, 0, blocks.all().size());
-    var declared = heaviest(blocks.regions(), weights);
-    var outer = declared != null && weights.of(declared) * 3 > weights.of(whole) ? declared : whole;
-    var region = tightest(outer, blocks.regions(), weights);
+    var blocks = Blocks.of(body, Unseen::is);
+    var isText = TextModel.shipped().judge(page, blocks);
+    var kept = new ArrayList<Block>();
+    var seen = new HashSet<String>();
+    var isHead = true;
+    var first = -1;
+    var last = 0;
+    for (var i = 0; i < isText.length; i++) {
+      var block = blocks.all().get(i);
+      if (isText[i] && !(isHead && isOfHead(block.text())) && isNew(block, seen)) {
+        kept.add(block);
+        isHead &= block.kind() == Kind.HEADING;
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    first = Math.max(0, first);
+    var story = kept.isEmpty() ? body : innermost(blocks.all().get(first).region(), last);
+    var head = Math.max(0, first - HEAD_BLOCKS);
     return new MainText(
-        region.element(),
-        kept(blocks.all().subList(region.from(), region.to())),
-        byline(blocks.all().subList(Math.max(0, region.from() - HEAD_BLOCKS), region.to())));
+        story,
+        NextStory.without(page.marks(), kept),
+        byline(blocks.all().subList(head, blocks.all().size())));
   }
 
   /// The text as it is printed below the headline, which some pages repeat there.
-  List<String> paragraphs(Titles titles) {
-    return blocks.stream()
-        .filter(block -> !(block.kind() == Kind.HEADING && block.isMostlyLinks()))
-        .map(Block::text)
-        .filter(text -> !PageTitles.isRepeatedBy(titles, text))
-        .toList();
+  List<String> paragraphs(PageTitles titles) {
+    return titles.withoutRepeats(blocks.stream().map(Block::text).toList());
   }
 
   /// The running text, as against headings, labels and links.
@@ -64,92 +73,47 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
         };
   }
 
-  private static @Nullable Region heaviest(List<Region> regions, Weights weights) {
-    Region heaviest = null;
-    for (var region : regions) {
-      if (isDeclared(region.element())
-          && (heaviest == null || weights.of(region) > weights.of(heaviest))) {
-        heaviest = region;
-      }
-    }
-    return heaviest;
+  /// A byline or a date, which stand between headline and text.
+  private static boolean isOfHead(String text) {
+    return text.length() < LONGEST_IN_HEAD
+        && !SentenceEnds.isEnded(text)
+        && (Byline.of(text, true) != null || isDateLine(text));
   }
 
-  private static boolean isDeclared(Element element) {
-    return element.normalName().equals("article")
-        || element.normalName().equals("main")
-        || element.attr("role").equals("main")
-        || element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
+  // "Published on 22 November 2026, updated 23 November". Which number is the month does not
+  // matter.
+  private static boolean isDateLine(String text) {
+    var days = PrintedDates.in(text, DayOrder.DAY_FIRST, 1);
+    if (days.isEmpty()) {
+      return false;
+    }
+    var first = days.getFirst();
+    return (first.until() - first.from()) * 2 > text.length()
+        || DateLabels.of(text.substring(0, first.from())) != DateLabels.NONE;
   }
 
-  // Inner regions come first, so the first that is heavy enough is the innermost.
-  private static Region tightest(Region outer, List<Region> regions, Weights weights) {
-    for (var region : regions) {
-      if (region.from() >= outer.from()
-          && region.to() <= outer.to()
-          && weights.of(region) >= NEARLY_ALL * weights.of(outer)
-          && region.to() - region.from() > 1) {
-        return region;
-      }
+  // Some pages hold their article twice, once for small screens.
+  private static boolean isNew(Block block, Set<String> seen) {
+    return block.text().length() < SHORTEST_REPEATED
+        || block.kind() == Kind.ROW
+        || seen.add(block.text());
+  }
+
+  private static Element innermost(Region first, int last) {
+    var region = first;
+    while (!region.holds(last) && region.outer() != null) {
+      region = region.outer();
     }
-    return outer;
+    return region.element();
   }
 
   private static @Nullable Byline byline(List<Block> blocks) {
     for (var block : blocks.subList(0, Math.min(2 * HEAD_BLOCKS, blocks.size()))) {
-      var byline = Byline.of(block.text(), true);
+      var byline = block.kind() == Kind.HEADING ? null : Byline.of(block.text(), true);
       if (byline != null) {
         return byline;
       }
     }
     return null;
-  }
-
-  private static List<Block> kept(List<Block> blocks) {
-    var kept = new ArrayList<Block>();
-    // Kept once text follows, and if text is above: the first ones are headline, deck and kicker.
-    var headings = new ArrayList<Block>();
-    for (var block : blocks) {
-      if (block.kind() == Kind.HEADING) {
-        headings.add(block);
-      } else if (isOfArticle(block) && !(kept.isEmpty() && isLabel(block.text()))) {
-        headings.removeIf(heading -> kept.isEmpty() && !heading.isMostlyLinks());
-        kept.addAll(headings);
-        headings.clear();
-        kept.add(block);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isLabel(String text) {
-    return text.length() < LONGEST_LABEL
-        && !SentenceEnds.isEnded(text)
-        && Dateline.of(text) == null;
-  }
-
-  private static boolean isOfArticle(Block block) {
-    return switch (block.kind()) {
-      case PARAGRAPH, ITEM, ROW -> !block.isMostlyLinks();
-      case LOOSE -> isRunning(block);
-      case HEADING -> false; // held back until text follows
-    };
-  }
-
-  /// Letters of running text up to each block, so that any region's share is one subtraction.
-  private static final class Weights {
-    private final long[] sums;
-
-    Weights(List<Block> blocks) {
-      sums = new long[blocks.size() + 1];
-      for (var i = 0; i < blocks.size(); i++) {
-        var block = blocks.get(i);
-        sums[i + 1] = sums[i] + (isRunning(block) ? block.text().length() - block.linked() : 0);
-      }
-    }
-
-    long of(Region region) {
-      return sums[region.to()] - sums[region.from()];
-    }
   }
 }

@@ -22,9 +22,10 @@ final class Names {
           "^(?:(?:written|posted|published|reported|story|words|text|autor|author)\\b:?\\s*)?"
               + "(?:(?:by|von|par|por)\\b:?\\s*)?",
           Pattern.CASE_INSENSITIVE);
+  private static final String MARKS = ",;&|•·/+";
+
   // Where the writer was or whom the writer works for: "Ann Example in Doha".
   private static final Pattern STATION = Pattern.compile("\\s+(?:in|at|for|with|aus|à|en)\\s.*$");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*");
 
   // A part with one of these names a house or an office and nobody.
   private static final Set<String> OFFICES =
@@ -80,8 +81,12 @@ final class Names {
     if (credit.length() > LONGEST_CREDIT) {
       return names;
     }
-    for (var part : BETWEEN.split(LEAD.matcher(Tidy.line(credit)).replaceFirst(""), -1)) {
-      var name = Capitals.eased(STATION.matcher(part).replaceFirst("").strip());
+    var line = Tidy.line(credit);
+    var lead = LEAD.matcher(line);
+    line = lead.lookingAt() ? line.substring(lead.end()) : line;
+    for (var part : maySeparate(line) ? List.of(BETWEEN.split(line, -1)) : List.of(line)) {
+      var here = hasSmallWord(part) ? STATION.matcher(part).replaceFirst("") : part;
+      var name = Capitals.eased(here.strip());
       if (isPerson(name) && !names.contains(name)) {
         names.add(name);
       }
@@ -92,9 +97,59 @@ final class Names {
   /// Whether the credit names a house or an office, "Example News Agency", "our staff
   /// correspondent".
   static boolean haveOffice(String credit) {
-    return WORD.matcher(credit)
-        .results()
-        .anyMatch(word -> OFFICES.contains(word.group().toLowerCase(Locale.ROOT)));
+    for (var from = 0; from < credit.length(); ) {
+      var end = wordEnd(credit, from);
+      if (end > from && OFFICES.contains(credit.substring(from, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      from = end > from ? end : from + Character.charCount(credit.codePointAt(from));
+    }
+    return false;
+  }
+
+  /// Whether something may stand in it that stands between names. Patterns that look for such words
+  /// are tried at every letter, and most names are a single one.
+  static boolean maySeparate(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return hasSmallWord(text);
+  }
+
+  // "and", "in", "von", and no more of most names than these.
+  private static boolean hasSmallWord(String text) {
+    var isInside = false;
+    for (var i = 0; i < text.length(); i++) {
+      var isLetter = Character.isLetter(text.charAt(i));
+      if (isLetter && !isInside && Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+      isInside = isLetter;
+    }
+    return false;
+  }
+
+  // A letter, and further letters, accents, points, apostrophes and hyphens.
+  private static int wordEnd(String text, int from) {
+    var end = from;
+    while (end < text.length()) {
+      var c = text.codePointAt(end);
+      if (!Character.isLetter(c) && (end == from || !isInWord(c))) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isInWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> c == '.' || c == '\'' || c == '’' || c == '-';
+    };
   }
 
   private static boolean isPerson(String name) {
@@ -103,7 +158,7 @@ final class Names {
     }
     var words = name.split(" ", -1);
     for (var word : words) {
-      if (!WORD.matcher(word).matches() || !isOfPerson(word)) {
+      if (word.isEmpty() || wordEnd(word, 0) < word.length() || !isOfPerson(word)) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package copydesk.parse;
 
-import copydesk.parse.Blocks.Kind;
+import copydesk.parse.Blocks.Block;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Why a page has no article, in words for the person who dropped it.
@@ -10,12 +11,14 @@ final class NoArticle {
   /// Two short sentences; in writing without spaces a sentence has about twenty letters.
   private static final int FEWEST_LETTERS = 40;
 
+  /// Of results, names and lists, where the page says that they are an article, and where not.
+  private static final int SHORTEST_LIST = 150;
+
+  private static final int LONG_LIST = 1_500;
+
+  private static final int FEWEST_LINES = 10;
+
   private static final int MOST_WORDS_OF_TWO_SENTENCES = 60;
-
-  private static final int FEWEST_TEASERS = 5;
-
-  /// A teaser is a sentence or two; under the linked headings of a long article stands more.
-  private static final int LONGEST_TEASER = 300;
 
   private NoArticle() {}
 
@@ -23,22 +26,48 @@ final class NoArticle {
   static @Nullable String reason(Page page, MainText text) {
     var running = text.blocks().stream().filter(MainText::isRunning).toList();
     var letters = running.stream().mapToInt(block -> block.text().length()).sum();
-    var sentences = running.stream().mapToInt(block -> SentenceEnds.count(block.text())).sum();
-    if (sentences < FEWEST_SENTENCES || letters < FEWEST_LETTERS) {
+    var sentences = sentences(running);
+    var isDeclared = PageIndex.isDeclaredArticle(page);
+    var notice = PageNotice.of(page, running, isDeclared);
+    if (notice != null) {
+      return notice;
+    }
+    var isText = letters >= FEWEST_LETTERS && sentences >= (isDeclared ? 1 : FEWEST_SENTENCES);
+    if (!isText && !isList(text, isDeclared)) {
       var links = page.html().select("a[href]").size();
-      var words = running.stream().mapToInt(block -> block.text().split(" ", -1).length).sum();
+      var words = running.stream().mapToInt(NoArticle::words).sum();
       return "%s: %d words of running text beside %d links"
           .formatted(kind(words, links, sentences), words, links);
     }
-    // Each teaser has a headline that leads to its article; an article's own headings lead nowhere.
-    var teasers =
-        text.blocks().stream()
-            .filter(block -> block.kind() == Kind.HEADING && block.isMostlyLinks())
-            .count();
-    return teasers >= FEWEST_TEASERS && letters < teasers * LONGEST_TEASER
-        ? "an index page: %d linked headlines beside %d paragraphs"
-            .formatted(teasers, running.size())
-        : null;
+    return isDeclared ? null : PageIndex.reason(page, running, letters);
+  }
+
+  // Counted as far as it matters.
+  private static int sentences(List<Block> running) {
+    var sentences = 0;
+    for (var block : running) {
+      sentences += SentenceEnds.count(block.text());
+      if (sentences >= FEWEST_SENTENCES) {
+        return sentences;
+      }
+    }
+    return sentences;
+  }
+
+  // Results, recipes, deaths; and languages that do not mark where sentences end.
+  private static boolean isList(MainText text, boolean isDeclared) {
+    var lines = text.blocks().stream().filter(block -> !block.isMostlyLinks()).toList();
+    var letters =
+        lines.stream()
+            .mapToLong(block -> block.text().chars().filter(Character::isLetterOrDigit).count())
+            .sum();
+    return isDeclared
+        ? letters >= SHORTEST_LIST
+        : letters >= LONG_LIST && lines.size() >= FEWEST_LINES;
+  }
+
+  private static int words(Block block) {
+    return (int) block.text().chars().filter(c -> c == ' ').count() + 1;
   }
 
   private static String kind(int words, int links, int sentences) {

@@ -1,15 +1,19 @@
 package copydesk.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of its article in JSON-LD, for search engines. Most news pages do, and more
 /// carefully than in their `meta` elements; some describe other articles as well.
 final class PageData {
   private final List<Found> articles = new ArrayList<>();
+  private final List<Map<String, Object>> documents = new ArrayList<>();
+  private final Set<String> kinds = new LinkedHashSet<>();
 
   /// @param article by schema.org's own names
   /// @param data the document that it stands in, which knows what it refers to
@@ -19,10 +23,7 @@ final class PageData {
       var values = new SchemaOrgValues(data, null);
       var lines = new ArrayList<String>();
       for (var one : data.values(article.get(property))) {
-        var line = values.name(one);
-        if (line != null && !line.isEmpty()) {
-          lines.add(line);
-        }
+        lines.addAll(values.names(one));
       }
       return lines;
     }
@@ -35,13 +36,13 @@ final class PageData {
   }
 
   PageData(PageMarks marks) {
-    var documents = new ArrayList<Map<String, Object>>();
     for (var script : marks.tagged("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        collect(SafeJson.read(script.data(), "").value(), documents);
+        collect(SafeJson.read(script.data(), "").value());
       }
     }
     for (var data : LinkedData.of(documents)) {
+      kinds.addAll(List.of(data.kinds().split(", ", -1)));
       for (var article : data.articles()) {
         articles.add(new Found(data, article));
       }
@@ -58,9 +59,30 @@ final class PageData {
     return articles.isEmpty() ? null : articles.getFirst();
   }
 
-  private static void collect(@Nullable Object value, List<Map<String, Object>> documents) {
+  /// The kinds of things that it is about: `NewsArticle`, `BreadcrumbList`.
+  Set<String> kinds() {
+    return kinds;
+  }
+
+  /// The text of the article, or null where the page keeps it to itself.
+  @Nullable String text() {
+    for (var found : articles) {
+      var text = found.line("articleBody");
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /// All that could be read, as it stands there: pages, videos and recipes as well.
+  List<Map<String, Object>> documents() {
+    return documents;
+  }
+
+  private void collect(@Nullable Object value) {
     if (value instanceof List<?> list) {
-      list.forEach(one -> collect(one, documents));
+      list.forEach(this::collect);
     } else if (value instanceof Map<?, ?> map) {
       documents.add(LinkedData.object(map));
     }

@@ -2,18 +2,31 @@ package copydesk.parse;
 
 import copydesk.article.Basis;
 import copydesk.article.Dates;
+import copydesk.article.Identity;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Stated;
+import copydesk.parse.PrintedText.Day;
+import copydesk.text.DayOrder;
 import copydesk.text.NewsDates;
+import copydesk.text.PrintedDates;
+import copydesk.text.Uris;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// When a page says that it was published and updated. The first date that can be understood
-/// counts.
+/// When a page was published and updated: what it declares in its JSON-LD, its `meta` elements and
+/// its microdata, and what it prints beside its headline. Where neither says anything, its address,
+/// the data of its scripts, and at last any day printed on it.
+///
+/// The printed day counts where it is another one and is not called that of an update: it is what
+/// readers, and those who quote the page, know it by. What is declared stays beside it.
 final class PageDates {
   private static final int LONGEST_IN_PROBLEM = 60;
 
@@ -21,38 +34,86 @@ final class PageDates {
   private static final List<String> PUBLISHED =
       List.of(
           "article:published_time",
-          "datepublished",
+          "article:published",
+          "og:article:published_time",
           "og:published_time",
+          "datepublished",
+          "citation_publication_date",
+          "citation_online_date",
           "parsely-pub-date",
-          "pubdate",
-          "publishdate",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
           "dc.date.issued",
           "dcterms.issued",
+          "dcterms.date",
+          "dcterms.created",
+          "dc.date.created",
           "dc.date",
+          "dc:date",
+          "citation_date",
+          "article:created",
           "date");
   private static final List<String> UPDATED =
       List.of(
           "article:modified_time",
           "datemodified",
           "og:updated_time",
+          "article:updated_time",
           "dcterms.modified",
+          "dc.date.modified",
+          "last-modified",
+          "revised",
           "lastmod");
+
+  // Every house has a name of its own for it: publish-date, pub_date, w-published-date.
+  private static final Pattern ALIKE =
+      Pattern.compile("pub(?:li\\p{L}{0,8})?.?(?:date|time|at|on)|date.?publi|^published$");
+  private static final Pattern UNLIKE = Pattern.compile("modif|updat|expir|unpub|revi|last");
+
+  // How much a printed day must look like the page's own: more than the day of an update is worth,
+  // more than a date in the data of a script is.
+  private static final int GOOD = 6;
+  private static final int FAIR = 3;
+  private static final int ANY = Integer.MIN_VALUE;
 
   private final String entry;
   private final List<Problem> problems = new ArrayList<>();
+  private DayOrder order = DayOrder.DAY_FIRST;
 
   PageDates(String entry) {
     this.entry = entry;
   }
 
-  Dates read(Page page, Element story) {
-    var meta = page.meta();
-    var published = stated(meta, PUBLISHED);
-    published = published == null ? marked(page.html(), "datePublished") : published;
-    published = published == null ? inHeader(story) : published;
-    var updated = stated(meta, UPDATED);
-    updated = updated == null ? marked(page.html(), "dateModified") : updated;
+  Dates read(Page page, Identity identity) {
+    var address = identity.uri();
+    order = DayOrder.of(identity.language(), address == null ? null : Uris.host(address));
+    var data = new DataDates(page);
+    var updated = updated(page, data);
+    var published = published(page, data);
+    var printed = new PrintedDays(page, order);
+    var shown = printed.besideHeadline(published);
+    if (published != null) {
+      return Dates.shown(published, updated, shown);
+    }
+    published = sameDay(inAddress(address), shown);
+    published = published == null ? printed.anywhere(updated == null ? FAIR : GOOD) : published;
+    if (published == null && updated == null) {
+      published = found(data.inScripts(), "script");
+      published = published == null ? printed.anywhere(ANY) : published;
+    }
+    if (published != null && PrintedDays.isUpdate(published)) {
+      return Dates.of(null, updated == null ? published : updated);
+    }
     return Dates.of(published, updated);
+  }
+
+  // An address is on one clock as well: on the day before or after, it means the printed one.
+  private static @Nullable Stated sameDay(@Nullable Stated address, @Nullable Stated shown) {
+    if (address == null || shown == null) {
+      return shown == null ? address : shown;
+    }
+    var apart = ChronoUnit.DAYS.between(Day.of(address.value()), Day.of(shown.value()));
+    return Math.abs(apart) <= 1 ? shown : address;
   }
 
   /// The dates that were there and could not be understood.
@@ -60,10 +121,22 @@ final class PageDates {
     return problems;
   }
 
+  private @Nullable Stated published(Page page, DataDates data) {
+    var published = stated(data.published(), "datePublished");
+    published = published == null ? stated(page.meta(), PUBLISHED) : published;
+    published = published == null ? alike(page.meta()) : published;
+    return published == null ? marked(page.marks(), "datePublished") : published;
+  }
+
+  private @Nullable Stated updated(Page page, DataDates data) {
+    var updated = stated(data.updated(), "dateModified");
+    updated = updated == null ? stated(page.meta(), UPDATED) : updated;
+    return updated == null ? marked(page.marks(), "dateModified") : updated;
+  }
+
   private @Nullable Stated stated(PageMeta meta, List<String> names) {
     for (var name : names) {
-      var content = meta.first(name);
-      var stated = content == null ? null : stated(content, name);
+      var stated = stated(meta.first(name), name);
       if (stated != null) {
         return stated;
       }
@@ -71,17 +144,24 @@ final class PageDates {
     return null;
   }
 
-  private @Nullable Stated marked(Document page, String property) {
-    var element = page.selectFirst("[itemprop~=(?i)\\b" + property + "\\b]:not(meta)");
-    return element == null ? null : stated(dateOf(element), "itemprop " + property);
+  // Of several the earliest: the others are when it was published again, or to whom.
+  private @Nullable Stated alike(PageMeta meta) {
+    return meta.names().stream()
+        .filter(name -> ALIKE.matcher(name).find() && !UNLIKE.matcher(name).find())
+        .map(name -> found(meta.first(name), name))
+        .filter(Objects::nonNull)
+        .min(Comparator.comparing(found -> Day.of(found.value())))
+        .orElse(null);
   }
 
-  // Above the text, or marked as the date of the whole: below stand the dates of other stories.
-  private @Nullable Stated inHeader(Element story) {
-    var time = story.selectFirst("time[pubdate], header time[datetime], time[datetime]");
-    return time == null || time.closest("aside, footer, nav, li") != null
-        ? null
-        : stated(dateOf(time), "time");
+  private @Nullable Stated marked(PageMarks marks, String property) {
+    for (var element : marks.property(property.toLowerCase(Locale.ROOT))) {
+      var stated = stated(dateOf(element), "itemprop " + property);
+      if (stated != null) {
+        return stated;
+      }
+    }
+    return null;
   }
 
   private static String dateOf(Element element) {
@@ -90,17 +170,30 @@ final class PageDates {
         return element.attr(attribute);
       }
     }
-    return element.text();
+    return PrintedText.of(element, LONGEST_IN_PROBLEM);
   }
 
-  private @Nullable Stated stated(String text, String from) {
-    var value = NewsDates.parse(text);
-    if (value != null) {
-      return new Stated(value, Basis.DECLARED, from);
+  private @Nullable Stated inAddress(@Nullable String address) {
+    var day = address == null ? null : PrintedDates.inAddress(address, order);
+    return day == null ? null : new Stated(day, Basis.DECLARED, "url");
+  }
+
+  private @Nullable Stated stated(@Nullable String text, String from) {
+    var found = found(text, from);
+    if (found == null && text != null && !text.isBlank()) {
+      var quoted = text.substring(0, Math.min(text.length(), LONGEST_IN_PROBLEM));
+      var detail = "%s: no date in \"%s\"".formatted(from, quoted);
+      problems.add(new Problem(Kind.UNREADABLE_DATE, entry, detail));
     }
-    var quoted = text.substring(0, Math.min(text.length(), LONGEST_IN_PROBLEM));
-    problems.add(
-        new Problem(Kind.UNREADABLE_DATE, entry, "%s: no date in \"%s\"".formatted(from, quoted)));
-    return null;
+    return found;
+  }
+
+  private @Nullable Stated found(@Nullable String text, String from) {
+    if (text == null) {
+      return null;
+    }
+    var value = NewsDates.parse(text);
+    value = value == null ? PrintedDates.only(text, order) : value;
+    return value == null ? null : new Stated(value, Basis.DECLARED, from);
   }
 }

@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// What a page's elements are marked as, found in one walk: a query for each question would walk
 /// the page each time, and that costs more than parsing it.
@@ -26,20 +32,94 @@ final class PageMarks {
       Map.ofEntries(
           Map.entry("author", Mark.AUTHOR),
           Map.entry("authors", Mark.AUTHOR),
+          Map.entry("authorname", Mark.AUTHOR),
+          Map.entry("auteur", Mark.AUTHOR),
+          Map.entry("autor", Mark.AUTHOR),
+          Map.entry("autore", Mark.AUTHOR),
+          Map.entry("autoren", Mark.AUTHOR),
           Map.entry("byline", Mark.AUTHOR),
           Map.entry("bylines", Mark.AUTHOR),
+          Map.entry("contributor", Mark.AUTHOR),
+          Map.entry("contributors", Mark.AUTHOR),
+          Map.entry("redakteur", Mark.AUTHOR),
+          Map.entry("writer", Mark.AUTHOR),
+          Map.entry("writers", Mark.AUTHOR),
           Map.entry("date", Mark.DATE),
-          Map.entry("time", Mark.DATE),
+          Map.entry("dateline", Mark.DATE),
+          Map.entry("datetime", Mark.DATE),
+          Map.entry("datum", Mark.DATE),
+          Map.entry("day", Mark.DATE),
+          Map.entry("fecha", Mark.DATE),
+          Map.entry("postdate", Mark.DATE),
+          Map.entry("posted", Mark.DATE),
+          Map.entry("pubdate", Mark.DATE),
+          Map.entry("publish", Mark.DATE),
           Map.entry("published", Mark.DATE),
+          Map.entry("time", Mark.DATE),
+          Map.entry("timestamp", Mark.DATE),
           Map.entry("headline", Mark.HEADLINE),
           Map.entry("title", Mark.HEADLINE));
-  private static final Set<String> TAGS =
-      Set.of("meta", "link", "title", "h1", "h2", "time", "script");
+
+  /// For each first letter, one bit for each length that a word has: most words of a page are ruled
+  /// out by them.
+  private static final int[] LENGTHS = new int[26];
+
+  static {
+    WORDS.keySet().forEach(word -> LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length());
+  }
+
+  /// Prose that begins with "By" goes on.
+  private static final int LONGEST_CREDIT = 200;
+
+  // By their first letter: each text of a page is asked for them.
+  private static final List<List<String>> CREDIT_OPENINGS =
+      byLetter(
+          Stream.of(
+              "by",
+              "von ",
+              "par ",
+              "por ",
+              "di ",
+              "door ",
+              "written by",
+              "posted by",
+              "words:",
+              "autor",
+              "author",
+              "text:",
+              "text von",
+              "geschrieben von",
+              "verfasst von",
+              "interview: ",
+              "article by",
+              "artikel von",
+              "veröffentlicht von",
+              "ein ",
+              "eine ",
+              "gespeichert von",
+              "eingetragen von",
+              "submitted by",
+              "escrito por",
+              "scritto da",
+              "photo",
+              "foto",
+              "edited by",
+              "medically",
+              "fact",
+              "reviewed",
+              "styled",
+              "illustrat",
+              "verified",
+              "translat"));
 
   private final Map<String, List<Element>> tags = new HashMap<>();
   private final Map<String, List<Element>> properties = new HashMap<>();
   private final Map<String, List<Element>> relations = new HashMap<>();
   private final Map<Mark, List<Element>> marks = new EnumMap<>(Mark.class);
+  private final List<TextNode> creditOpenings = new ArrayList<>();
+  private final Map<Node, Integer> above = new HashMap<>();
+  private int letters;
+  private final Map<String, List<Mark>> marksOf = new HashMap<>();
   private final ClassWords words = new ClassWords();
 
   PageMarks(Document page) {
@@ -47,6 +127,8 @@ final class PageMarks {
         (node, _) -> {
           if (node instanceof Element element) {
             note(element);
+          } else if (node instanceof TextNode text) {
+            note(text);
           }
         });
   }
@@ -71,6 +153,17 @@ final class PageMarks {
     return marks.getOrDefault(mark, List.of());
   }
 
+  /// The texts that begin as a credit does, "By", "Von", "Written by".
+  List<TextNode> creditOpenings() {
+    return creditOpenings;
+  }
+
+  /// How many letters of text stand above a headline, a credit or what is marked as an author: it
+  /// tells which of them stand together.
+  int above(Node node) {
+    return above.getOrDefault(node, 0);
+  }
+
   /// The words of an element's class and id, in lower case.
   List<String> words(Element element) {
     return words.of(element);
@@ -78,26 +171,116 @@ final class PageMarks {
 
   private void note(Element element) {
     var tag = element.normalName();
-    if (TAGS.contains(tag)) {
-      add(tags, tag, element);
-    }
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    each(properties, element.attr("itemprop"), element);
-    each(relations, element.attr("rel"), element);
-    Mark last = null;
-    for (var word : words.of(element)) {
-      var mark = WORDS.get(word);
-      if (mark != null && mark != last) {
-        add(marks, mark, element);
-        last = mark;
+    switch (tag) {
+      case "h1", "h2" -> {
+        add(tags, tag, element);
+        // Whoever wants to know where a name stands asks for these.
+        above.put(element, letters);
       }
+      case "meta", "link", "title", "h3", "h4", "time", "script" -> add(tags, tag, element);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      note(element, element.attributes());
     }
   }
 
+  private void note(Element element, Attributes attributes) {
+    var property = attributes.get("itemprop");
+    var relation = attributes.get("rel");
+    if (!property.isEmpty() || !relation.isEmpty()) {
+      above.put(element, letters);
+      each(properties, property, element);
+      each(relations, relation, element);
+    }
+    var ofClass = attributes.get("class");
+    var last =
+        ofClass.isEmpty()
+            ? null
+            : note(element, marksOf.computeIfAbsent(ofClass, PageMarks::marks), null);
+    var ofId = attributes.get("id");
+    if (!ofId.isEmpty()) {
+      note(element, marks(ofId), last);
+    }
+  }
+
+  /// Returns the last mark that the element has been given.
+  private @Nullable Mark note(Element element, List<Mark> given, @Nullable Mark before) {
+    var last = before;
+    for (var mark : given) {
+      if (mark != last) {
+        add(marks, mark, element);
+        above.put(element, letters);
+        last = mark;
+      }
+    }
+    return last;
+  }
+
+  private void note(TextNode text) {
+    var whole = text.getWholeText();
+    var first = 0;
+    while (first < whole.length() && whole.charAt(first) <= ' ') {
+      first++;
+    }
+    if (first == whole.length() && text.isBlank()) {
+      return;
+    }
+    if (isCreditOpening(whole, first)) {
+      creditOpenings.add(text);
+      above.put(text, letters);
+    }
+    letters += whole.length();
+  }
+
+  /// What the words of a class or an id mean.
+  private static List<Mark> marks(String label) {
+    if (!ClassWords.isName(label)) {
+      return List.of();
+    }
+    List<Mark> found = List.of();
+    var end = 0;
+    for (var begin = ClassWords.begin(label, 0);
+        begin < label.length();
+        begin = ClassWords.begin(label, end)) {
+      end = ClassWords.end(label, begin);
+      var lengths = LENGTHS[(label.charAt(begin) | ' ') - 'a'];
+      if (end - begin < Integer.SIZE && (lengths & 1 << (end - begin)) != 0) {
+        var mark = WORDS.get(label.substring(begin, end).toLowerCase(Locale.ROOT));
+        if (mark != null) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(mark);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<List<String>> byLetter(Stream<String> openings) {
+    var byLetter = openings.collect(Collectors.groupingBy(opening -> opening.charAt(0)));
+    return IntStream.rangeClosed('a', 'z')
+        .mapToObj(letter -> byLetter.getOrDefault((char) letter, List.of()))
+        .toList();
+  }
+
+  private static boolean isCreditOpening(String text, int from) {
+    if (from == text.length() || text.length() - from > LONGEST_CREDIT) {
+      return false;
+    }
+    var first = Character.toLowerCase(text.charAt(from));
+    if (first < 'a' || first > 'z') {
+      return false;
+    }
+    for (var opening : CREDIT_OPENINGS.get(first - 'a')) {
+      if (text.regionMatches(true, from, opening, 0, opening.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void each(Map<String, List<Element>> index, String names, Element element) {
-    if (!names.isEmpty()) {
+    if (ClassWords.isName(names)) {
       for (var name : names.toLowerCase(Locale.ROOT).split(" ", -1)) {
         add(index, name, element);
       }

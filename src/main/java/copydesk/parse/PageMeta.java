@@ -3,24 +3,27 @@ package copydesk.parse;
 import copydesk.text.Tidy;
 import copydesk.text.Uris;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself in its `meta` elements, by the names in lower case: `og:title`.
 final class PageMeta {
-  private final Map<String, List<String>> contents = new HashMap<>();
+  private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
   PageMeta(List<Element> metas) {
     for (var meta : metas) {
-      var content = Tidy.line(meta.attr("content"));
+      var attributes = meta.attributes();
+      var content = Tidy.line(attributes.get("content"));
       if (!content.isEmpty()) {
-        for (var attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-          add(meta, attribute, content);
-        }
+        add(attributes.get("property"), content);
+        add(attributes.get("name"), content);
+        add(attributes.get("itemprop"), content);
+        add(attributes.get("http-equiv"), content);
       }
     }
   }
@@ -35,6 +38,11 @@ final class PageMeta {
     return null;
   }
 
+  /// The names, in the order of the page.
+  Set<String> names() {
+    return contents.keySet();
+  }
+
   /// Every content of a name, in the order of the page.
   List<String> all(String name) {
     return contents.getOrDefault(name, List.of());
@@ -46,9 +54,9 @@ final class PageMeta {
     return Uris.web(href);
   }
 
-  private void add(Element meta, String attribute, String content) {
-    var name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-    if (!name.isEmpty()) {
+  private void add(String stated, String content) {
+    if (!stated.isBlank()) {
+      var name = stated.strip().toLowerCase(Locale.ROOT);
       contents.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
     }
   }

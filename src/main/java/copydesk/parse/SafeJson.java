@@ -64,6 +64,15 @@ final class SafeJson implements AutoCloseable {
                   .build())
           .build();
 
+  // What programs are given in pages is JavaScript now and then.
+  private static final JsonFactory SCRIPT =
+      FACTORY
+          .rebuild()
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
   private final JsonParser json;
   private final String entry;
   private final List<Problem> slips = new ArrayList<>();
@@ -71,17 +80,13 @@ final class SafeJson implements AutoCloseable {
   private boolean isRepeatTold;
   private boolean isHalfTold;
 
-  private SafeJson(String text, String entry) {
+  private SafeJson(JsonFactory factory, String text, String entry) {
     try {
-      this.json = FACTORY.createParser(text);
+      this.json = factory.createParser(text);
     } catch (IOException impossible) { // it is all in memory
       throw new UncheckedIOException(impossible);
     }
     this.entry = entry;
-    var slip = JsonSlips.in(text);
-    if (slip != null) {
-      slips.add(new Problem(Kind.IRREGULAR, entry, slip));
-    }
   }
 
   /// A value, or why there is none.
@@ -92,9 +97,15 @@ final class SafeJson implements AutoCloseable {
   /// @param slips what was wrong and understood all the same
   record Json(@Nullable Object value, @Nullable Problem fault, List<Problem> slips) {}
 
+  /// What a script gives its program.
+  ///
+  /// @param value as of JSON; null where there is none
+  /// @param end how far it has been read, in characters
+  record Literal(@Nullable Object value, int end) {}
+
   /// Reads a text that is one value, and names `entry` in what is wrong with it.
   static Json read(String text, String entry) {
-    try (var json = new SafeJson(text, entry)) {
+    try (var json = open(text, entry)) {
       var value = json.next() == null ? null : json.value();
       if (json.next() != null) {
         return new Json(null, json.trailing(), List.of());
@@ -109,7 +120,26 @@ final class SafeJson implements AutoCloseable {
 
   /// A document that is read piece by piece, before its first token.
   static SafeJson open(String text, String entry) {
-    return new SafeJson(text, entry);
+    var json = new SafeJson(FACTORY, text, entry);
+    var slip = JsonSlips.in(text);
+    if (slip != null) {
+      json.slips.add(new Problem(Kind.IRREGULAR, entry, slip));
+    }
+    return json;
+  }
+
+  /// Reads the value that a script goes on with, whatever follows it: `{…}; next()`. Names without
+  /// quotes and texts in single ones are read too; nothing is computed.
+  static Literal literal(String script) {
+    try (var json = new SafeJson(SCRIPT, script, "")) {
+      var value = json.next() == null ? null : json.value();
+      return new Literal(value, json.offset());
+    } catch (JsonProcessingException notJson) {
+      var at = notJson.getLocation();
+      return new Literal(null, at == null ? 0 : (int) Math.max(0, at.getCharOffset()));
+    } catch (IOException impossible) { // it is all in memory
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /// Goes on to the next token; null at the end.

@@ -1,23 +1,34 @@
 package copydesk.parse;
 
-import java.util.regex.Pattern;
-
 /// Tells running text from headings, labels and lists by how it ends.
+///
+/// Asked of every piece of text on a page, so without regular expressions: these took a quarter of
+/// the time that a page takes.
 final class SentenceEnds {
-  // A stop and whatever closes around it. The ideographic ones need no space behind them.
-  private static final Pattern END = Pattern.compile("[.!?…][\"'”’»“)\\]]{0,3}(?=\\s|$)|[。！？｡]");
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
+  private static final String STOPS = ".!?…";
+
+  /// These end a sentence whatever follows: the ideographic ones, then those of Armenian, Arabic,
+  /// Urdu, the languages of India, Ethiopic, Khmer and Burmese.
+  private static final String OTHER_STOPS = "。！？｡։؟۔।॥።។။";
+
+  private static final String CLOSING = "\"'”’»“)]";
+  private static final String CLOSING_AT_END = "\"'”’»“」』)";
+  private static final int MOST_CLOSING = 3;
   private static final int LONGEST_TAIL = 12;
 
   private SentenceEnds() {}
 
   /// Whether the text ends as a sentence does. "U.S." at the end of a headline is no such end.
   static boolean isEnded(String text) {
-    var tail = text.substring(Math.max(0, text.length() - LONGEST_TAIL));
-    var end = END.matcher(tail);
-    while (end.find()) {
-      if (isAtEnd(tail, end.end())) {
-        return !INITIALS.matcher(tail).find();
+    var first = Math.max(0, text.length() - LONGEST_TAIL);
+    var last = text.length() - 1;
+    while (last >= first && CLOSING_AT_END.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    for (var i = first; i < text.length(); i++) {
+      var end = end(text, i);
+      if (end > 0 && end > last) {
+        return !endsWithInitials(text);
       }
     }
     return false;
@@ -25,15 +36,41 @@ final class SentenceEnds {
 
   /// How many sentences end in the text, roughly.
   static int count(String text) {
-    var end = END.matcher(text);
     var count = 0;
-    while (end.find()) {
-      count++;
+    for (var i = 0; i < text.length(); i++) {
+      var end = end(text, i);
+      if (end > 0) {
+        count++;
+        i = end - 1;
+      }
     }
     return count;
   }
 
-  private static boolean isAtEnd(String tail, int end) {
-    return tail.substring(end).chars().allMatch(c -> "\"'”’»“」』)".indexOf(c) >= 0);
+  // Behind the stop at this place and what closes around it; 0 where no sentence ends here.
+  private static int end(String text, int at) {
+    var c = text.charAt(at);
+    if (c > '…' && OTHER_STOPS.indexOf(c) >= 0) {
+      return at + 1;
+    }
+    if (c != '.' && STOPS.indexOf(c) < 0) {
+      return 0;
+    }
+    var end = at + 1;
+    while (end < text.length()
+        && end <= at + MOST_CLOSING
+        && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == text.length() || Character.isWhitespace(text.charAt(end)) ? end : 0;
+  }
+
+  private static boolean endsWithInitials(String text) {
+    var n = text.length();
+    return n >= 4
+        && text.charAt(n - 1) == '.'
+        && Character.isUpperCase(text.charAt(n - 2))
+        && text.charAt(n - 3) == '.'
+        && Character.isUpperCase(text.charAt(n - 4));
   }
 }

@@ -24,8 +24,10 @@ public final class Capitals {
 
   /// The name in upper and lower case; unchanged where it has lower case already.
   public static String eased(String name) {
-    if (name.chars().anyMatch(Character::isLowerCase)) {
-      return name;
+    for (var i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return name;
+      }
     }
     // "DİYARBAKIR": the dotted capital gives away that the plain one is the dotless letter.
     var locale = name.indexOf('İ') >= 0 ? TURKISH : Locale.ROOT;

@@ -153,6 +153,12 @@ public final class Charsets {
 
   /// The text, or null; then the buffer stands at the first byte that has no meaning.
   private static @Nullable String strictly(ByteBuffer bytes, Charset charset) {
+    if (charset.equals(UTF_8) && bytes.hasArray()) {
+      var text = Utf8Text.of(bytes.array(), bytes.arrayOffset() + bytes.position());
+      if (text != null) {
+        return text;
+      }
+    }
     try {
       return charset
           .newDecoder()

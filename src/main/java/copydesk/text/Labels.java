@@ -1,5 +1,7 @@
 package copydesk.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +78,9 @@ final class Labels {
   static @Nullable Charset charset(@Nullable String declared) {
     if (declared == null || declared.isBlank()) {
       return null;
+    }
+    if (declared.equalsIgnoreCase("utf-8")) { // as nearly all do
+      return UTF_8;
     }
     try {
       var charset = Charset.forName(known(declared.strip().toLowerCase(Locale.ROOT)));

@@ -2,6 +2,7 @@ package copydesk.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,18 @@ public final class LanguageTags {
   private static final Pattern TAG =
       Pattern.compile("([a-zA-Z]{2,3})((?:[-_][a-zA-Z0-9]{1,8}){0,6})(?:[.@].*)?");
 
+  // Hebrew, Indonesian and Yiddish as they once were, which the JDK knows.
+  private static final Set<String> RENAMED = Set.of("iw", "in", "ji");
+
   private LanguageTags() {}
 
   /// The tag, or null where the declaration is none.
   public static @Nullable String normal(@Nullable String declared) {
     if (declared == null || declared.length() > 60) {
       return null;
+    }
+    if (isUsual(declared)) {
+      return declared;
     }
     var parts = TAG.matcher(declared.strip());
     if (!parts.matches()) {
@@ -30,5 +37,26 @@ public final class LanguageTags {
     } catch (IllformedLocaleException _) {
       return null;
     }
+  }
+
+  // "en", "en-GB": what nearly all declare is a tag already.
+  private static boolean isUsual(String declared) {
+    var length = declared.length();
+    return (length == 2
+            || (length == 5
+                && declared.charAt(2) == '-'
+                && isCapital(declared.charAt(3))
+                && isCapital(declared.charAt(4))))
+        && isSmall(declared.charAt(0))
+        && isSmall(declared.charAt(1))
+        && !RENAMED.contains(declared.substring(0, 2));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

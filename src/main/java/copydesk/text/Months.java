@@ -8,20 +8,48 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of the months as copy prints them, in the languages that it comes in.
 public final class Months {
-  // Names and their abbreviations without the point, January first.
+  // Names and their abbreviations without the point, January first. One name of two months in
+  // two languages stands for that of the larger: "listopada" is Polish here, not Croatian.
   private static final String[] NAMES = {
-    "january jan januar jänner jän janvier janv enero ene ocak oca janeiro января янв",
-    "february feb februar febr février févr fév febrero şubat şub fevereiro fev февраля фев",
-    "march mar märz mär mrz mars marzo mart março марта",
-    "april apr avril avr abril abr nisan nis апреля апр",
-    "may mai mayo mayıs maio мая",
-    "june jun juni juin junio haziran haz junho июня",
-    "july jul juli juillet juil julio temmuz tem julho июля",
-    "august aug août aou agosto ago ağustos ağu августа авг",
-    "september sep sept septembre septiembre setiembre set eylül eyl setembro сентября сен",
-    "october oct oktober okt octobre octubre ekim eki outubro out октября окт",
-    "november nov novembre noviembre kasım kas ноября ноя",
-    "december dec dezember dez décembre déc diciembre dic aralık ara dezembro декабря дек"
+    "january jan januar jänner jän jaenner janvier janv enero ene gennaio gen janeiro "
+        + "januari tammikuuta tammikuu stycznia styczeń sty ledna leden januára január "
+        + "ianuarie ian ocak oca января январь янв січня січень ιανουαρίου ιαν siječnja "
+        + "gener يناير януари",
+    "february feb februar feber février fevrier févr fév fevr febrero febbraio "
+        + "fevereiro fev februari helmikuuta helmikuu lutego luty lut února únor februára "
+        + "február febr februarie şubat şub февраля февраль фев февр лютого лютий "
+        + "φεβρουαρίου φεβ veljače febrer فبراير февруари",
+    "march mar märz mär mrz maerz mars marzo março marco maart mrt marts maaliskuuta "
+        + "maaliskuu marca marzec března březen március márc martie mart maret марта март "
+        + "мар березня березень μαρτίου μαρ ožujka març مارس",
+    "april apr avril avr abril abr aprile huhtikuuta huhtikuu kwietnia kwiecień kwi "
+        + "dubna duben apríla apríl április ápr aprilie nisan nis апреля апрель апр квітня "
+        + "квітень απριλίου απρ travnja أبريل април",
+    "may mai mayo maggio mag maio mei maj toukokuuta toukokuu maja května květen mája "
+        + "máj május mayıs мая май травня травень μαΐου μαΐ svibnja maig مايو",
+    "june jun juni juin junio giugno giu junho kesäkuuta kesäkuu czerwca czerwiec cze "
+        + "června červen júna jún június iunie iun haziran haz июня июнь июн червня червень "
+        + "ιουνίου ιουν lipnja juny يونيو юни",
+    "july jul juli juillet juil julio luglio lug julho heinäkuuta heinäkuu lipca "
+        + "lipiec lip července červenec júla júl július iulie iul temmuz tem июля июль июл "
+        + "липня липень ιουλίου ιουλ srpnja juliol يوليو юли",
+    "august aug août aout aoû aou agosto ago augustus augusti elokuuta elokuu sierpnia "
+        + "sierpień sie srpna srpen augusta augusztus ağustos ağu agustus agt августа "
+        + "август авг серпня серпень αυγούστου αυγ kolovoza agost أغسطس",
+    "september sep sept septembre septiembre setiembre settembre set setembro "
+        + "syyskuuta syyskuu września wrzesień wrz září septembra szeptember szept "
+        + "septembrie eylül eyl сентября сентябрь сен сент вересня вересень σεπτεμβρίου σεπ "
+        + "rujna setembre سبتمبر септември",
+    "october oct oktober okt octobre octubre ottobre ott outubro out lokakuuta "
+        + "lokakuu października październik paź října říjen októbra október octombrie ekim "
+        + "eki октября октябрь окт жовтня жовтень οκτωβρίου οκτ أكتوبر октомври",
+    "november nov novembre noviembre novembro marraskuuta marraskuu listopada "
+        + "listopad lis novembra noiembrie noi kasım kas kasim nop ноября ноябрь ноя нояб "
+        + "листопада листопад νοεμβρίου νοε نوفمبر ноември",
+    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro "
+        + "desember des joulukuuta joulukuu grudnia grudzień gru prosince prosinec decembra "
+        + "decembrie aralık ara aralik декабря декабрь дек грудня грудень δεκεμβρίου δεκ "
+        + "desembre ديسمبر декември"
   };
 
   private static final Map<String, Month> BY_NAME = byName();

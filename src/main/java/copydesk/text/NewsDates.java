@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,15 @@ public final class NewsDates {
           Map.entry("ut", ZoneOffset.UTC),
           Map.entry("utc", ZoneOffset.UTC),
           Map.entry("gmt", ZoneOffset.UTC),
+          // Of others only those that mean one zone the world over.
+          Map.entry("wet", ZoneOffset.UTC),
+          Map.entry("cet", ZoneOffset.ofHours(1)),
+          Map.entry("mez", ZoneOffset.ofHours(1)),
+          Map.entry("cest", ZoneOffset.ofHours(2)),
+          Map.entry("mesz", ZoneOffset.ofHours(2)),
+          Map.entry("eet", ZoneOffset.ofHours(2)),
+          Map.entry("eest", ZoneOffset.ofHours(3)),
+          Map.entry("jst", ZoneOffset.ofHours(9)),
           Map.entry("est", ZoneOffset.ofHours(-5)),
           Map.entry("edt", ZoneOffset.ofHours(-4)),
           Map.entry("cst", ZoneOffset.ofHours(-6)),
@@ -57,6 +67,21 @@ public final class NewsDates {
           Map.entry("mdt", ZoneOffset.ofHours(-6)),
           Map.entry("pst", ZoneOffset.ofHours(-8)),
           Map.entry("pdt", ZoneOffset.ofHours(-7)));
+
+  // Of the other languages of Months.
+  private static final String WEEKDAYS =
+      """
+      montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+      lundi mardi mercredi jeudi vendredi samedi dimanche
+      lunes martes miércoles jueves viernes sábado domingo
+      lunedì martedì mercoledì giovedì venerdì sabato domenica
+      maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+      poniedziałek wtorek środa czwartek piątek sobota niedziela
+      pazartesi salı çarşamba perşembe cuma cumartesi pazar
+      måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+      понедельник вторник среда четверг пятница суббота воскресенье
+      uhr le den
+      """;
 
   private static final Set<String> IDLE = idleWords();
 
@@ -77,6 +102,10 @@ public final class NewsDates {
       return null;
     }
     try {
+      var stamp = Timestamps.parse(date);
+      if (stamp != null) {
+        return stamp;
+      }
       var parts = new NewsDates();
       return parts.read(ASIDE.matcher(date).replaceFirst("")) ? parts.whole() : null;
     } catch (DateTimeException _) { // the thirtieth of February, half past twenty-five
@@ -217,6 +246,7 @@ public final class NewsDates {
       idle.add(name.substring(0, 3));
     }
     idle.addAll(Set.of("tues", "thur", "thurs"));
+    idle.addAll(List.of(WEEKDAYS.strip().split("\\s+", -1)));
     return Set.copyOf(idle);
   }
 }

@@ -9,21 +9,22 @@ public final class Tidy {
 
   /// One line of text: any white space between words is one space, and there is none at the ends.
   public static String line(CharSequence text) {
-    var line = new StringBuilder(text.length());
+    // Every piece of every page comes this way, so in place and without a builder.
+    var line = text.toString().toCharArray();
+    var length = 0;
     var blank = false;
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
+    for (var c : line) {
       if (isBlank(c)) {
         blank = true;
       } else if (isSeen(c)) {
-        if (blank && !line.isEmpty()) {
-          line.append(' ');
+        if (blank && length > 0) {
+          line[length++] = ' ';
         }
         blank = false;
-        line.append(c);
+        line[length++] = c;
       }
     }
-    return line.toString();
+    return new String(line, 0, length);
   }
 
   /// The lines of a text, however they end. Blanks at their beginning stay: copy indents by them.
@@ -51,11 +52,17 @@ public final class Tidy {
   }
 
   private static boolean isBlank(char c) {
+    if (c >= ' ' && c < '\u007F') {
+      return c == ' ';
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   // Joiners (U+200C, U+200D) stay: in Persian and in emoji they are spelling.
   private static boolean isSeen(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return true;
+    }
     return !(Character.isISOControl(c)
         || isBlank(c)
         || c == '\u00AD' // soft hyphen

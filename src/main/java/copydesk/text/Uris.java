@@ -51,6 +51,12 @@ public final class Uris {
     return to.toString().isEmpty() ? from.toString() : from.resolve(to).toString();
   }
 
+  /// The host of an absolute URI, or null.
+  public static @Nullable String host(String uri) {
+    var parsed = parse(uri);
+    return parsed == null ? null : parsed.getHost();
+  }
+
   private static boolean isWeb(URI uri) {
     var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     return uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"));

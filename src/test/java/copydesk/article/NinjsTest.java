@@ -198,7 +198,8 @@ final class NinjsTest {
             new Stated(OffsetDateTime.parse("2026-11-22T11:00:00.5Z"), Basis.DECLARED, "moddate"),
             new Stated(OffsetDateTime.parse("2026-11-22T09:00:00Z"), Basis.DECLARED, "created"),
             OffsetDateTime.parse("2026-11-23T00:00:00Z"),
-            OffsetDateTime.parse("2026-12-01T00:00:00Z")),
+            OffsetDateTime.parse("2026-12-01T00:00:00Z"),
+            new Stated(LocalDate.parse("2026-11-23"), Basis.STATED, "text")),
         new Body(List.of("The ferry sailed.")),
         new About(
             List.of(

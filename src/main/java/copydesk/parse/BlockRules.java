@@ -1,0 +1,159 @@
+package copydesk.parse;
+
+import copydesk.parse.Blocks.Kind;
+import copydesk.parse.Blocks.Region;
+import copydesk.parse.Shapes.Shape;
+import java.util.IdentityHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for some blocks whatever the model makes of each by itself: advertisements, comments
+/// and links to other stories are no text, a list or a table is kept as a whole or not at all, and
+/// so are the headings of one kind.
+final class BlockRules {
+  /// "RELATED: The eel that came back"
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?:also|don.t miss|more|read|recommended|related|see also|watch|you (?:may|might)"
+              + "|à lire|lire aussi|lees ook|leggi anche|lea|leer|lesen sie|mehr|siehe auch|veja"
+              + "|lue myös|läs (?:också|även|mer)|les også|læs også|czytaj|zobacz)\\b[^.:]{0,40}:",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int LONGEST_POINTER = 250;
+
+  /// A page's whole text is now and then in an element of such a name. What is less than a third of
+  /// it is not meant.
+  private static final int PARTS = 3;
+
+  /// Some pages show the parts of their text one by one, and hide the others.
+  private static final int PARTS_OF_BOX = 5;
+
+  private final Blocks blocks;
+  private final Clues clues;
+  private final float[] likely;
+
+  private BlockRules(Blocks blocks, Clues clues, float[] likely) {
+    this.blocks = blocks;
+    this.clues = clues;
+    this.likely = likely;
+  }
+
+  /// Corrects how likely each block is text of the article.
+  static void apply(Blocks blocks, Clues clues, float[] likely) {
+    var rules = new BlockRules(blocks, clues, likely);
+    rules.dropAliens();
+    rules.dropPointers();
+    rules.evenGroups();
+  }
+
+  /// Keeps the headings above kept text where at least half of their kind are kept.
+  static void keepHeadings(Blocks blocks, Clues clues, float[] likely, boolean[] kept) {
+    var counts = new IdentityHashMap<Shape, int[]>();
+    for (var i = 0; i < kept.length; i++) {
+      if (blocks.all().get(i).kind() == Kind.HEADING) {
+        var count = counts.computeIfAbsent(clues.shape(i), _ -> new int[2]);
+        count[0]++;
+        count[1] += kept[i] ? 1 : 0;
+      }
+    }
+    for (var i = 0; i + 1 < kept.length; i++) {
+      if (likely[i] > 0 && blocks.all().get(i).kind() == Kind.HEADING && kept[i + 1]) {
+        var count = counts.getOrDefault(clues.shape(i), new int[2]);
+        kept[i] |= count[1] * 2 >= count[0];
+      }
+    }
+  }
+
+  private void dropAliens() {
+    var running = running();
+    for (var region : blocks.regions()) {
+      var part = running[region.to()] - running[region.from()];
+      if ((part * PARTS < running[likely.length] && isBesideText(region))
+          || (part * PARTS_OF_BOX < running[likely.length] && isHiddenBox(region))) {
+        for (var i = region.from(); i < region.to(); i++) {
+          likely[i] = 0;
+        }
+      }
+    }
+  }
+
+  // Letters of running text before each block, whatever it stands in, and in all.
+  private int[] running() {
+    var running = new int[likely.length + 1];
+    for (var i = 0; i < likely.length; i++) {
+      var block = blocks.all().get(i);
+      running[i + 1] = running[i] + (MainText.isRunning(block) ? block.text().length() : 0);
+    }
+    return running;
+  }
+
+  private boolean isBesideText(Region region) {
+    var outer = region.outer();
+    if (outer == null) {
+      return false;
+    }
+    return clues.isAlien(region) || (region.element().nameIs("aside") && isOutside(outer));
+  }
+
+  // What opens over the page. What is hidden within the text opens where it stands.
+  private static boolean isHiddenBox(Region region) {
+    var outer = region.outer();
+    return outer != null && outer.outer() == null && RegionClues.isHidden(region.element());
+  }
+
+  // Of what the page declares to be its text.
+  private static boolean isOutside(Region region) {
+    for (var at = region; at != null; at = at.outer()) {
+      if (at.element().nameIs("article") || at.element().nameIs("main")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void dropPointers() {
+    for (var i = 0; i < likely.length; i++) {
+      var block = blocks.all().get(i);
+      if (likely[i] > 0
+          && block.isMostlyLinks()
+          && block.text().length() < LONGEST_POINTER
+          && POINTER.matcher(block.text()).lookingAt()) {
+        likely[i] = 0;
+      }
+    }
+  }
+
+  private void evenGroups() {
+    var sums = new IdentityHashMap<Region, double[]>();
+    for (var i = 0; i < likely.length; i++) {
+      var group = group(i);
+      if (group != null) {
+        var sum = sums.computeIfAbsent(group, _ -> new double[2]);
+        var weight = Math.sqrt(blocks.all().get(i).text().length());
+        sum[0] += weight * likely[i];
+        sum[1] += weight;
+      }
+    }
+    for (var i = 0; i < likely.length && !sums.isEmpty(); i++) {
+      var sum = sums.get(group(i));
+      likely[i] = sum == null ? likely[i] : (float) (sum[0] / sum[1]);
+    }
+  }
+
+  // The list or table that an item or a row is of.
+  private @Nullable Region group(int block) {
+    var kind = blocks.all().get(block).kind();
+    if (likely[block] == 0 || (kind != Kind.ITEM && kind != Kind.ROW)) {
+      return null;
+    }
+    for (var region = blocks.all().get(block).region(); region != null; region = region.outer()) {
+      switch (region.element().normalName()) {
+        case "ul", "ol", "dl", "table" -> {
+          return region;
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,233 @@
+package copydesk.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words around a name in a line that says who wrote an article, in the languages that we are
+/// sent most of.
+final class CreditWords {
+  private static final String BY = "(?:by|von|par|por|di|da|door|av|af|przez|de)";
+
+  // What was done, before "by", or instead of it with a colon: "Text: Ann Example".
+  private static final String WORK =
+      "(?:written|words|text|texte|texto|testo|tekst|story|posted|published|reported|authored"
+          + "|submitted|created|contributed|article|guest post|opinion|interview"
+          + "|artikel|beitrag|veröffentlicht|publiziert|gespeichert|eingetragen|geschrieben"
+          + "|verfasst|erstellt|gepostet|analyse|kommentar|kolumne|gastbeitrag|rezept"
+          + "|ein \\p{L}+|eine \\p{L}+|publié|écrit|rédigé|artículo|escrito|publicado|scritto"
+          + "|pubblicato|geschreven)";
+
+  private static final String WRITER =
+      "(?:authors?|autor|autorin|autoren|auteurs?|autore|autori|autores|redakteur|redakteurin"
+          + "|verfasser|verfasserin|writer|contributors?)(?:\\(s\\)|\\(en\\)|/in)?";
+
+  /// What stands before the first name, and is no part of it. Some pages leave no space behind it.
+  static final Opening LEAD =
+      new Opening(
+          "(?iu:"
+              + (WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
+              + ("|" + BY + "(?:\\s*:\\s*|\\s+|$)")
+              + ("|" + WRITER + "(?:\\s*:\\s*|\\s+|$)")
+              + ")|(?:[bB]y|BY|[vV]on|Author|Autor)(?=\\p{Lu}\\p{Ll})|[~–—·|,•-]\\s*");
+
+  /// How a byline begins.
+  static final Opening LABEL =
+      new Opening("(?iu:(?:" + WORK + "\\s+)?(?:by|von|par|por|di|door)\\b)");
+
+  /// How a line begins that is a credit wherever it stands, as "By" alone is not.
+  static final Opening PLAIN_LABEL =
+      new Opening(
+          "(?iu:" + (WORK + "(?:\\s+" + BY + "\\b|\\s*:)|") + (WRITER + "\\s*(?::|$)|by\\s*:)"));
+
+  /// What stands before the name of somebody who did something else.
+  static final Opening OTHER_WORK =
+      new Opening(
+          "(?iu:(?:medically |clinically |legally |expert )?"
+              + "(?:review|edit|fact[- ]check|check|verifi|illustrat|translat|photograph|sponsor"
+              + "|produc|styl|approv|updat|present|power|curat|narrat|host)(?:ed|ied)\\s+"
+              + "(?:and \\p{L}+ )?by"
+              + "|(?:photo|picture|image|illustration|graphic|photograph)s?\\s*"
+              + "(?:by\\b|:|credits?\\b|von\\b)|(?:photography|video|cover)\\s*(?:by\\b|:|von\\b)"
+              + "|(?:fotos?|bild|bilder|übersetzung|übersetzt|redaktion|grafik)\\s*"
+              + "(?:von\\b|:|durch\\b)"
+              + "|(?:editors?|editing|reviewer)\\s*:)");
+
+  // Between a name and something else than a name.
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/-]\\s+|\\s[–—-]$|^[–—-]\\s");
+
+  /// Between two names, where each is in an element of its own.
+  private static final Set<String> JOINS =
+      Set.of(",", "&", ";", "/", "and", "und", "et", "y", "e", ", and", "+", "with", "mit");
+
+  private static final int LONGEST_JOIN = 5;
+
+  private static final String MONTH =
+      "(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)";
+
+  // The date that a byline may end with, and all that follows it.
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?iu:(?:^|[\\s(]+)(?:\\b(?:date published|published|last updated|updated|posted"
+              + "|last modified|modified|publiziert|veröffentlicht|aktualisiert"
+              + "|on|am|le|il|el|vom|at)\\b[: ]*(?=.{0,20}\\d|$)"
+              + "|\\b\\d{1,2}[./:-]\\d{1,2}|\\b(?:19|20)\\d\\d\\b"
+              + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+              + ("|\\b" + MONTH + "\\p{L}{0,6}\\.? \\d|\\b\\d{1,2}\\.? " + MONTH)
+              + "|\\b\\d+ ?(?:min|hour|day|week|month|year|std|stunden|tage)).*)");
+
+  // Its last word, where it is in an element of its own and has neither a digit nor a day in it.
+  private static final Set<String> TAIL_WORDS =
+      words(
+          """
+          published updated posted modified publiziert veröffentlicht aktualisiert
+          on am le il el vom at
+          """);
+
+  // An account's name behind a person's.
+  private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?$");
+
+  // Who has one of these for an author says only that the software has users.
+  private static final Set<String> NOBODY =
+      words(
+          """
+          admin administrator webmaster root user author authors autor autorin auteur autore staff
+          editor unknown none null undefined guest n/a by von default wpadmin wordpressadmin
+          superadmin siteadmin superuser website name autoreninfo
+          mon tue wed thu fri sat sun mo di mi do fr sa so
+          """);
+
+  // The furniture around a name; no name has such a word in it.
+  private static final Set<String> FURNITURE =
+      words(
+          """
+          about accept add advertisement ago all alle am archive article articles artikel autoren
+          autoreninfo beitrag
+          beiträge bio by by: catalog click columnist comedy comment comments contact cookie cookies
+          credit culture date disclosure diy durch edit edited edition eingetragen email facebook
+          feed follow from getty gettyimages guides health here home image images info insights
+          instagram kommentar kommentare kontaktieren last lesezeit linkedin listen live log login
+          min mins minutes more new newsletter next now on opinion page partnership photo photography
+          photos podcast policy politics post posted posts previous print privacy profile published
+          published: publiziert read related reply reviewed reviews rss search section sections see
+          share shares shopping sign skip sport sports spotlight started stated subscribe teilen terms tipp
+          touch tv twitter uhr updated updated: use veröffentlicht video videos view watch weitere writer
+          written zur author's author’s ©
+          """);
+
+  // What somebody is, beside the name of who that is.
+  private static final Set<String> ROLES =
+      words(
+          """
+          attorney author autor autorin blogger ceo certified cfo chefredakteur chefredakteurin cmo
+          co-founder consultant contributor contributors coo cto developer dietitian director
+          engineer executive expert founder freelance gardener head journalism journalist lead
+          licensed manager marketer nutritionist officer owner partner president professor redakteur
+          redakteurin senior specialist strategist
+          """);
+
+  private static final Set<String> HOUSES =
+      words(
+          """
+          ag agency association bundesverband center centre channel club company contributor council
+          department e.v e.v. editorial editors forum foundation gmbh hospital inc inc. insider
+          institut institute llc ltd network newsdesk redacción redactie redakcja redaksi redaktion
+          redazione report rédaction school society studio studios team today university verband
+          verlag weekly
+          """);
+
+  /// A form of company, or a town: the imprint of a site, which its pages repeat.
+  static final Pattern IMPRINT =
+      Pattern.compile("(?iu:.*(?:\\b(?:gmbh|llc|ltd|inc|e\\.v|corp|verlag)\\b|,[^,]*,| www\\.).*)");
+
+  private static final Set<String> ARTICLES = words("the our your die das der le les");
+
+  private CreditWords() {}
+
+  /// The parts of a text, between which stands something that never stands in a name.
+  static List<String> segments(String text) {
+    return hasBreak(text) ? List.of(BREAK.split(text, -1)) : List.of(text);
+  }
+
+  private static boolean hasBreak(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '|', '•', '·' -> {
+          return true;
+        }
+        case '–', '—', '/', '-' -> {
+          // In "Ann-Marie" and "Example/News" it breaks nothing.
+          if (isBlank(text, i - 1) || isBlank(text, i + 1)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) <= ' ';
+  }
+
+  /// Whether the text is what stands between two names, where each is in an element of its own.
+  static boolean isJoin(String text) {
+    return text.length() <= LONGEST_JOIN && JOINS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /// A name without the date, and without the account's name, that stands behind it.
+  static String withoutTail(String text) {
+    var name = mayHaveTail(text) ? TAIL.matcher(text).replaceFirst("") : text;
+    return name.indexOf('@') < 0 ? name : HANDLE.matcher(name).replaceFirst("");
+  }
+
+  // The pattern is tried at each of a name's letters, and has thirty branches.
+  private static boolean mayHaveTail(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if ((c >= '0' && c <= '9')
+          || ((c == 'd' || c == 'D') && text.regionMatches(true, i, "day", 0, 3))) {
+        return true;
+      }
+    }
+    var end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ':')) {
+      end--;
+    }
+    var start = end;
+    while (start > 0 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) != '(') {
+      start--;
+    }
+    return TAIL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether the name, in lower case, is an account's that nobody took the trouble to name.
+  static boolean isNobody(String name) {
+    return NOBODY.contains(name.replace(" ", ""));
+  }
+
+  /// Whether the word, in lower case, is of what stands around names.
+  static boolean isFurniture(String word) {
+    return FURNITURE.contains(word);
+  }
+
+  static boolean isRole(String word) {
+    return ROLES.contains(word);
+  }
+
+  /// Whether it tells the name of a house from a person's.
+  static boolean isHouse(String word) {
+    return HOUSES.contains(word);
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  private static Set<String> words(String lines) {
+    return Set.of(lines.strip().split("\\s+", -1));
+  }
+}

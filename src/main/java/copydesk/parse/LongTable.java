@@ -1,0 +1,74 @@
+package copydesk.parse;
+
+/// Counts by number, for the hashes of words: a map of boxed numbers would cost more than all else
+/// that is asked of a page.
+final class LongTable {
+  private static final int FEWEST = 64;
+
+  private long[] keys;
+  private float[] values;
+  private int size;
+
+  LongTable() {
+    this(0);
+  }
+
+  /// @param expected how many keys there may be; for more it grows
+  LongTable(int expected) {
+    keys = new long[Math.max(FEWEST, Integer.highestOneBit(expected) << 2)];
+    values = new float[keys.length];
+  }
+
+  /// What is kept under a key; 0 where there is nothing.
+  float get(long key) {
+    return values[slot(keys, key)];
+  }
+
+  void add(long key, float value) {
+    var slot = slot(keys, key);
+    if (keys[slot] == 0) {
+      keys[slot] = used(key);
+      size++;
+    }
+    values[slot] += value;
+    if (size * 2 > keys.length) {
+      grow();
+    }
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void grow() {
+    var larger = new long[keys.length * 2];
+    var moved = new float[larger.length];
+    for (var i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        var slot = slot(larger, keys[i]);
+        larger[slot] = keys[i];
+        moved[slot] = values[i];
+      }
+    }
+    keys = larger;
+    values = moved;
+  }
+
+  private static int slot(long[] keys, long key) {
+    var wanted = used(key);
+    var slot = (int) ((wanted * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
+    while (keys[slot] != 0 && keys[slot] != wanted) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+
+  // 0 stands for an empty slot.
+  private static long used(long key) {
+    return key == 0 ? 1 : key;
+  }
+}

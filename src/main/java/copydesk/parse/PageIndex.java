@@ -1,0 +1,195 @@
+package copydesk.parse;
+
+import copydesk.parse.Blocks.Block;
+import copydesk.text.Uris;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// Tells pages that lead to articles from articles with headlines of others around them.
+final class PageIndex {
+  private static final Set<String> INDEX_TYPES = Set.of("CollectionPage", "SearchResultsPage");
+
+  /// What editing systems call such pages in their body's class.
+  private static final List<String> INDEX_CLASSES =
+      List.of("home", "archive", "category", "search", "search-results", "tag", "blog");
+
+  private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4");
+
+  private static final Set<String> LINES = Set.of("div", "dt", "td", "span", "strong", "b");
+
+  private static final int SHORTEST_HEADLINE = 10;
+
+  /// A card may be one link; its headline lies a few levels in it.
+  private static final int HIGHEST_LINK = 4;
+
+  private static final int FEWEST_TEASERS = 5;
+
+  /// A teaser is a sentence or two; under the linked headings of a long article stands more.
+  private static final int LONGEST_TEASER = 300;
+
+  /// Where headlines are known by their look alone.
+  private static final int LONGEST_BY_LOOK = 150;
+
+  /// Posts in full, one below the other, as on the front of a blog.
+  private static final int FEWEST_POSTS = 3;
+
+  private static final int SHORTEST_POST = 150;
+
+  /// Of all running text, what one story has that is the page's.
+  private static final double DOMINANT = 0.5;
+
+  private PageIndex() {}
+
+  /// Whether the page says that it is one article. Archives may say that their type is "article",
+  /// and name the date of the newest.
+  static boolean isDeclaredArticle(Page page) {
+    if (page.data().kinds().stream().anyMatch(INDEX_TYPES::contains)) {
+      return false;
+    }
+    return page.data().articles().size() == 1
+        || page.meta().first("article:published_time") != null
+        || "article".equalsIgnoreCase(page.meta().first("og:type"));
+  }
+
+  /// Why the page is an index, or null. Between the linked headlines of one stands the same little
+  /// text; of an article most stands before the headlines of others.
+  static @Nullable String reason(Page page, List<Block> running, int letters) {
+    var stretches = new Stretches(page, running);
+    var posts = stretches.ofAtLeast(SHORTEST_POST);
+    var most = stretches.longest();
+    if (most > DOMINANT * letters) {
+      return null;
+    }
+    var teasers = stretches.ofAtLeast(1);
+    var longest = stretches.headings >= FEWEST_TEASERS ? LONGEST_TEASER : LONGEST_BY_LOOK;
+    var isShort = letters < teasers * longest;
+    var isIndex =
+        (stretches.count() >= FEWEST_TEASERS && teasers >= 2 && isShort)
+            || ((posts >= FEWEST_POSTS || (teasers >= 2 && isShort)) && isIndex(page));
+    return isIndex
+        ? "an index page: %d linked headlines beside %d paragraphs"
+            .formatted(teasers, running.size())
+        : null;
+  }
+
+  private static boolean isIndex(Page page) {
+    return page.data().kinds().stream().anyMatch(INDEX_TYPES::contains)
+        || INDEX_CLASSES.stream().anyMatch(page.html().body()::hasClass)
+        || isRoot(page);
+  }
+
+  private static boolean isRoot(Page page) {
+    var canonical = page.marks().relation("canonical");
+    var address =
+        canonical.isEmpty() ? page.meta().first("og:url") : canonical.getFirst().attr("href");
+    var web = Uris.web(address);
+    return web != null && URI.create(web).getPath().length() <= 1;
+  }
+
+  // Leading elsewhere: a heading's own address is for who wants to quote it.
+  private static boolean isLinked(Element heading) {
+    var link = around(heading);
+    link = link == null ? heading.selectFirst("a") : link;
+    return link != null
+        && leadsElsewhere(link)
+        && link.text().length() * 2 > heading.text().length();
+  }
+
+  // As headlines stand that are none by their tag. In a paragraph it is "Read more" of an article.
+  private static boolean isLone(Element link) {
+    var line = link.normalName().equals("a") ? link.parent() : null;
+    return line != null
+        && LINES.contains(line.normalName())
+        && leadsElsewhere(link)
+        && isAlone(link, line)
+        && link.text().length() >= SHORTEST_HEADLINE;
+  }
+
+  // Asked of every link, so without putting together what else there is.
+  private static boolean isAlone(Element link, Element line) {
+    for (var node : line.childNodes()) {
+      var isOther =
+          node instanceof TextNode text ? !text.text().isBlank() : node instanceof Element;
+      if (isOther && !node.equals(link)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean leadsElsewhere(Element link) {
+    var address = link.attr("href");
+    return !address.isEmpty() && !address.startsWith("#");
+  }
+
+  private static @Nullable Element around(Element heading) {
+    var at = heading.parent();
+    for (var i = 0; at != null && i < HIGHEST_LINK; i++) {
+      if (at.normalName().equals("a")) {
+        return at;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+
+  /// The running text behind each linked headline, and before the first.
+  private static final class Stretches implements NodeVisitor {
+    private final Map<Element, Integer> letters = new HashMap<>();
+    private int before;
+    private int headings;
+    private final List<Integer> behind = new ArrayList<>();
+
+    Stretches(Page page, List<Block> running) {
+      running.forEach(block -> letters.merge(block.holder(), block.text().length(), Integer::sum));
+      page.html().body().traverse(this);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element && isLinkedHeadline(element)) {
+        headings += element.normalName().equals("a") ? 0 : 1;
+        behind.add(0);
+      }
+    }
+
+    // At its end: an item of a list may hold its headline.
+    @Override
+    public void tail(Node node, int depth) {
+      var own = node instanceof Element element ? letters.remove(element) : null;
+      if (own == null) {
+        return;
+      }
+      if (behind.isEmpty()) {
+        before += own;
+      } else {
+        behind.add(behind.removeLast() + own);
+      }
+    }
+
+    int count() {
+      return behind.size();
+    }
+
+    int ofAtLeast(int length) {
+      return (int) behind.stream().filter(stretch -> stretch >= length).count();
+    }
+
+    int longest() {
+      return Math.max(before, behind.stream().mapToInt(Integer::intValue).max().orElse(0));
+    }
+
+    private static boolean isLinkedHeadline(Element element) {
+      return HEADINGS.contains(element.normalName()) ? isLinked(element) : isLone(element);
+    }
+  }
+}

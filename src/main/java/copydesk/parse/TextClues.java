@@ -1,0 +1,168 @@
+package copydesk.parse;
+
+import copydesk.parse.Blocks.Block;
+import copydesk.parse.Blocks.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the text of a block says, and how it is printed.
+final class TextClues {
+  /// Words at either end of a block that are looked up; what a box is shows in its first ones.
+  private static final int FIRST_WORDS = 8;
+
+  private static final int LAST_WORDS = 4;
+
+  /// Letters that hold so many words; longer blocks are looked at from both ends only.
+  private static final int LONGEST_END = 150;
+
+  /// Longer blocks are neither a headline nor a summary.
+  private static final int LONGEST_TITLE = 400;
+
+  private static final int LONGEST_SUMMARY = 600;
+  private static final int SHORTEST_SITE = 4;
+  private static final int LONGEST_SITE = 40;
+  private static final int MOST_SITES = 10;
+
+  /// Of a text in JSON-LD; longer ones would fill the memory.
+  private static final int LONGEST_DATA = 500_000;
+
+  /// Of a block of which all words are looked for in it.
+  private static final int LONGEST_WHOLE = 100_000;
+
+  private final ClueTable table;
+  private final WordWeights weights;
+  private final LongTable title;
+  private final LongTable summary;
+  private final LongTable data = new LongTable();
+  private final List<String> sites;
+  private final Map<String, Integer> texts = new HashMap<>();
+
+  TextClues(Page page, WordWeights weights, ClueTable table) {
+    this.table = table;
+    this.weights = weights;
+    this.title = set(page.html().title());
+    this.summary = set(page.meta().first("og:description", "description"));
+    this.sites = sites(page);
+    var told = page.data().text();
+    if (told != null) {
+      WordHashes.of(cut(told, LONGEST_DATA)).addThrees(data);
+    }
+  }
+
+  /// What is cheap to tell, and asked of a block's neighbours too.
+  void addLook(int row, Block block) {
+    var text = block.text();
+    float length = text.length();
+    table.set(row, Clue.KIND, kind(block));
+    table.set(row, Clue.HEADING_LEVEL, level(block));
+    table.set(row, Clue.LETTERS, length);
+    table.set(row, Clue.ENDED, SentenceEnds.isEnded(text) ? 1 : text.endsWith(":") ? 2 : 0);
+    table.set(row, Clue.LINKED, block.linked() / length);
+    table.set(row, Clue.ITALIC, block.look().italic() / length);
+    table.set(row, Clue.LINKS, block.look().links());
+    table.set(row, Clue.LINK_LAST, block.look().linkLast());
+    table.set(row, Clue.PICTURE_BEFORE, block.look().pictures());
+  }
+
+  /// What the words say.
+  void addWords(int row, Block block) {
+    var text = block.text();
+    var isWhole =
+        text.length() <= LONGEST_SUMMARY || (!data.isEmpty() && text.length() <= LONGEST_WHOLE);
+    var words = isWhole ? WordHashes.of(text) : WordHashes.ofEnds(text, LONGEST_END);
+    weigh(row, words.hashes());
+    count(row, text);
+    table.set(row, Clue.LIKE_TITLE, text.length() > LONGEST_TITLE ? 0 : words.likeness(title));
+    table.set(
+        row, Clue.LIKE_DESCRIPTION, text.length() > LONGEST_SUMMARY ? 0 : words.likeness(summary));
+    table.set(row, Clue.IN_DATA, data.isEmpty() ? -1 : words.share(data));
+    table.set(row, Clue.REPEATED, isWhole ? texts.merge(text, 1, Integer::sum) - 1 : 0);
+    table.set(row, Clue.HAS_SITE, namesSite(text));
+  }
+
+  private boolean namesSite(String text) {
+    for (var site : sites) {
+      if (text.contains(site)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int kind(Block block) {
+    return switch (block.kind()) {
+      case PARAGRAPH -> 0;
+      case HEADING -> 1;
+      case ITEM -> 2;
+      case ROW -> 3;
+      case LOOSE -> 4;
+    };
+  }
+
+  private static int level(Block block) {
+    return block.kind() == Kind.HEADING ? block.region().element().normalName().charAt(1) - '0' : 0;
+  }
+
+  private void weigh(int row, long[] hashes) {
+    if (hashes.length == 0) {
+      return;
+    }
+    var sum = 0f;
+    var least = 0f;
+    var last = Math.max(FIRST_WORDS, hashes.length - LAST_WORDS);
+    var looked = 0;
+    for (var i = 0; i < hashes.length; i++) {
+      if (i < FIRST_WORDS || i >= last) {
+        var weight = weights.of(hashes[i]);
+        sum += weight;
+        least = Math.min(least, weight);
+        looked++;
+      }
+    }
+    table.set(row, Clue.WORD_MEAN, sum / looked);
+    table.set(row, Clue.WORD_LEAST, least);
+    table.set(row, Clue.WORD_FIRST, weights.of(hashes[0]));
+  }
+
+  private void count(int row, String text) {
+    var capitals = 0;
+    var words = 0;
+    var between = true;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (between && c != ' ') {
+        words++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+      between = c == ' ';
+    }
+    table.set(row, Clue.WORDS, words);
+    table.set(row, Clue.CAPITALS, (float) capitals / words);
+    table.set(row, Clue.WORD_LENGTH, (float) text.length() / words);
+  }
+
+  private static String cut(String text, int most) {
+    return text.substring(0, Math.min(text.length(), most));
+  }
+
+  private static LongTable set(@Nullable String text) {
+    var set = new LongTable();
+    for (var hash : WordHashes.of(text == null ? "" : cut(text, LONGEST_SUMMARY)).hashes()) {
+      set.add(hash, 1);
+    }
+    return set;
+  }
+
+  private static List<String> sites(Page page) {
+    var names = new ArrayList<>(page.meta().all("og:site_name"));
+    var found = page.data().main();
+    if (found != null) {
+      names.addAll(found.lines("publisher"));
+    }
+    names.removeIf(name -> name.length() < SHORTEST_SITE || name.length() > LONGEST_SITE);
+    return names.stream().distinct().limit(MOST_SITES).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package copydesk.parse;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// The elements whose text no reader of the page sees, or none reads as a part of a sentence.
+final class Unseen {
+  private static final Set<String> TAGS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "textarea",
+          "audio",
+          "video",
+          "canvas",
+          "dialog",
+          // How a word is pronounced, above it.
+          "rt",
+          "rp",
+          // Of AMP, whose other elements hold text as well.
+          "amp-ad",
+          "amp-analytics",
+          "amp-consent",
+          "amp-embed",
+          "amp-list",
+          "amp-next-page",
+          "amp-sidebar",
+          "amp-social-share",
+          "amp-sticky-ad",
+          "amp-user-notification");
+
+  private Unseen() {}
+
+  static boolean is(Element element) {
+    var tag = element.normalName();
+    return switch (tag) {
+      // DOM, "declarative shadow roots": shown in the place of the element around it.
+      case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
+      // The questions of a page that opens its answers one by one.
+      case "button" -> element.parent() == null || !isHeading(element.parent());
+      case "sup" -> isNoteMark(element);
+      case "a" -> isWayBack(element);
+      default -> TAGS.contains(tag);
+    };
+  }
+
+  private static boolean isHeading(Element element) {
+    var tag = element.normalName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  // `<sup><a href="#note-1">1</a></sup>`
+  private static boolean isNoteMark(Element raised) {
+    var link = raised.firstElementChild();
+    return link != null
+        && raised.childrenSize() == 1
+        && link.normalName().equals("a")
+        && link.attr("href").contains("#")
+        && raised.ownText().isBlank();
+  }
+
+  // `<a href="#mark-1">↩</a>`, behind a note
+  private static boolean isWayBack(Element link) {
+    return link.attr("href").startsWith("#")
+        && link.childrenSize() == 0
+        && link.ownText().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}

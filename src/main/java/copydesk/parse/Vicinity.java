@@ -1,0 +1,147 @@
+package copydesk.parse;
+
+import copydesk.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/// What stands near the headline of a page's article, and what belongs to another: comments,
+/// teasers, the margin.
+final class Vicinity {
+  /// Letters between a headline and the byline below it: a deck, a share bar. A line above it is
+  /// as far again: less stands there.
+  static final int NEAR = 600;
+
+  /// Directly below a headline "by" needs no full name behind it.
+  private static final int NEXT = 400;
+
+  /// No page nests deeper on purpose.
+  private static final int MOST_LEVELS = 60;
+
+  /// One behind so many is not the first that a reader sees.
+  private static final int MOST_HEADLINES = 20;
+
+  private static final int SHORTEST_HEADLINE = 10;
+  private static final int MOST_PARTS_OF_HEADLINE = 20;
+
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          ("bibliography blockquote caption carousel comment commentlist comments latest menu modal"
+                  + " nav navbar navigation newsletter popular quote recent recirc recommend"
+                  + " recommendations recommended references related replies reply respond review"
+                  + " reviews sidebar teaser teasers testimonial testimonials trending")
+              .split(" ", -1));
+  private static final Set<String> ELSEWHERE_TAGS =
+      Set.of("nav", "form", "figure", "figcaption", "blockquote");
+  private static final Set<String> MARGINS = Set.of("aside", "footer");
+  private static final Set<String> WHOLE = Set.of("html", "body");
+  private static final Set<String> ARTICLES = Set.of("article", "main");
+  private static final Set<String> ARTICLE_WORDS = Set.of("hentry", "post", "entry", "article");
+
+  private final PageMarks marks;
+  private final Set<Node> around = new HashSet<>();
+  private final Element headline;
+  private final int at;
+
+  /// @param story the element that the article lies in
+  Vicinity(Page page, Element story) {
+    marks = page.marks();
+    headline = headline(page, story);
+    at = marks.above(headline);
+    noteAround(headline);
+    noteAround(story);
+  }
+
+  Element headline() {
+    return headline;
+  }
+
+  /// How many letters stand between the headline and a node that the page's marks tell of.
+  int distance(Node node) {
+    var below = marks.above(node) - at;
+    return below < 0 ? -2 * below : below;
+  }
+
+  boolean isNear(Node node) {
+    return distance(node) < NEAR;
+  }
+
+  boolean isNextToHeadline(Node node) {
+    var below = marks.above(node) - at;
+    return below > 0 && below < NEXT;
+  }
+
+  /// Whether it belongs to something else than the article.
+  boolean isElsewhere(Node node) {
+    var isInMargin = false;
+    var above = node;
+    for (var level = 0; level < MOST_LEVELS && above != null; level++) {
+      if (above instanceof Element element) {
+        var tag = element.normalName();
+        // What is in the margin of the article is its own.
+        if (ARTICLES.contains(tag)) {
+          return false;
+        }
+        var isAround = around.contains(element);
+        if (isAround && !isInMargin) {
+          return false; // and so is all that is above it
+        }
+        var words = element.attributesSize() == 0 ? List.<String>of() : marks.words(element);
+        if (isInMargin && hasAny(words, ARTICLE_WORDS)) {
+          return false;
+        }
+        if (!isAround) {
+          if (ELSEWHERE_TAGS.contains(tag) || (!WHOLE.contains(tag) && hasAny(words, ELSEWHERE))) {
+            return true;
+          }
+          isInMargin |= MARGINS.contains(tag) || words.contains("footer");
+        }
+      }
+      above = above.parent();
+    }
+    return isInMargin;
+  }
+
+  private static boolean hasAny(List<String> words, Set<String> any) {
+    for (var word : words) {
+      if (any.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element headline(Page page, Element story) {
+    var headlines = page.marks().tagged("h1");
+    headlines = headlines.isEmpty() ? page.marks().tagged("h2") : headlines;
+    if (headlines.size() < 2) {
+      return headlines.isEmpty() ? story : headlines.getFirst();
+    }
+    var title =
+        Folding.fold(
+            Objects.requireNonNullElse(page.meta().first("og:title"), "")
+                + " "
+                + page.html().title());
+    return headlines.stream()
+        .limit(MOST_HEADLINES)
+        .filter(element -> isIn(title, element))
+        .findFirst()
+        .orElse(headlines.getFirst());
+  }
+
+  private static boolean isIn(String title, Element headline) {
+    var text = headline.childNodeSize() < MOST_PARTS_OF_HEADLINE ? headline.text() : "";
+    return text.length() > SHORTEST_HEADLINE && title.contains(Folding.fold(text));
+  }
+
+  private void noteAround(Element element) {
+    Node above = element;
+    for (var level = 0; level < MOST_LEVELS && above != null; level++) {
+      around.add(above);
+      above = above.parent();
+    }
+  }
+}

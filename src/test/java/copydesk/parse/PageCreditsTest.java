@@ -1,0 +1,144 @@
+package copydesk.parse;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copydesk.article.Concept;
+import copydesk.article.Credits;
+import copydesk.intake.Document;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(20)
+class PageCreditsTest {
+  private static final String TEXT =
+      "<p>The bridge over the Aller reopened on Monday after two years of repairs.</p>"
+          + "<p>Nobody was hurt. The mayor crossed it first, on a bicycle lent to her.</p>";
+  private static final String HEADLINE = "<h1>Bridge over the Aller reopens</h1>";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann Example and Bob Sample | Ann Example; Bob Sample | By Ann Example and Bob Sample",
+        "By Ann Example - December 21, 2023 09:45 AM | Ann Example | By Ann Example",
+        "By Ann Example, 5 min read | Ann Example | By Ann Example",
+        "By <a href=/authors/a>Ann Example</a> <a href=/authors/b>Bob Sample</a>"
+            + " | Ann Example; Bob Sample | By Ann Example Bob Sample",
+        "By <a href=/authors/a>Ann Example</a> <a href=/harbour>Harbour Desk</a>"
+            + " | Ann Example | By Ann Example",
+        "By <a>Ann Example</a><span>Chief Gardener</span> | Ann Example | By Ann Example",
+        "News &middot; By Ann Example | Ann Example | By Ann Example",
+        "ByAnn Example | Ann Example | ByAnn Example",
+        "By Ann Example, PhD | Ann Example, PhD | By Ann Example, PhD",
+        "By Ann Example MD | Ann Example | By Ann Example MD",
+        "By Ann Example<br>Photography by Bob Sample | Ann Example | By Ann Example",
+        "Medically reviewed by Bob Sample | '' | ",
+        "von gnarz | gnarz | von gnarz",
+        "Geschrieben von Anna Muster am 3. Mai 2020 | Anna Muster | Geschrieben von Anna Muster",
+        "Par Anne Exemple | Anne Exemple | Par Anne Exemple",
+        "Follow | '' | ",
+        "3 minutes ago | '' | ",
+        "View all posts by | '' | "
+      })
+  void aBylineEndsWhereItsNamesEnd(String line, String authors, String by) {
+    var credits = credits(HEADLINE + "<p class=byline>" + line + "</p>" + TEXT);
+
+    assertThat(names(credits)).isEqualTo(authors);
+    assertThat(credits.by()).isEqualTo(by);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "'Ann Example' | Ann Example",
+        "{'name': 'gnarz'} | gnarz",
+        "{'name': 'By Ann Example'} | Ann Example",
+        "{'name': ['Ann Example', 'Bob Sample']} | Ann Example; Bob Sample",
+        "{'@id': '#ann'} | Ann Example",
+        "{'name': 'Maria &amp; Zita'} | Maria; Zita",
+        "{'name': 'https://courier.example/ann'} | ~~",
+        "{'name': 'admin'} | ~~",
+        "{'@type': 'Organization', 'name': 'Aller Ferries'} | Aller Ferries"
+      })
+  void theAuthorIsWhomJsonLdDeclares(String author, String authors) {
+    var data =
+        ("{'@graph': [{'@type': 'NewsArticle', 'author': %s},"
+                + "{'@id': '#ann', 'name': 'Ann Example'}]}")
+            .formatted(author);
+
+    assertThat(names(credits(json(data) + HEADLINE + TEXT))).isEqualTo(authors);
+  }
+
+  @Test
+  void aPersonWhoIsPrintedComesBeforeTheHouseThatIsDeclared() {
+    var site = "<meta property=og:site_name content='The Courier'>";
+    var declared = "<meta name=author content='The Courier'>";
+    var printed = "<div class=author-name>Ann Example</div>";
+
+    assertThat(names(credits(site + declared + HEADLINE + printed + TEXT)))
+        .isEqualTo("Ann Example");
+    assertThat(names(credits(site + declared + HEADLINE + TEXT))).isEqualTo("The Courier");
+  }
+
+  @Test
+  void whereThePageDeclaresTheFirstAuthorAloneThePrintedLineNamesAll() {
+    var declared = json("{'@type': 'Article', 'author': {'name': 'Ann Example'}}");
+
+    var all = credits(declared + HEADLINE + "<p>By Ann Example and Bob Sample</p>" + TEXT);
+    var other = credits(declared + HEADLINE + "<p class=author>Cy Other</p>" + TEXT);
+
+    assertThat(names(all)).isEqualTo("Ann Example; Bob Sample");
+    assertThat(names(other)).isEqualTo("Ann Example");
+  }
+
+  @Test
+  void whoTookThePicturesIsNoAuthorThoughDeclaredAsOne() {
+    var declared = "<meta name=author content='Ann Example, Bob Sample'>";
+    var printed = "<p>By Ann Example</p><p>Photography by Bob Sample</p>";
+
+    assertThat(names(credits(declared + HEADLINE + printed + TEXT))).isEqualTo("Ann Example");
+  }
+
+  @Test
+  void theAuthorsOfTeasersAndCommentsAreOthers() {
+    var comment = "<div class=comment-author>Cy Other</div>";
+    var teaser = "<div class=related><span class=author>Dee Other</span></div>";
+
+    assertThat(names(credits(HEADLINE + teaser + TEXT + comment))).isEmpty();
+  }
+
+  @Test
+  void aCreditBelowTheTextSaysMoreThanBy() {
+    var rest = TEXT.repeat(20);
+
+    assertThat(names(credits(HEADLINE + rest + "<p>Text: Ann Example</p>"))).contains("Ann");
+    assertThat(names(credits(HEADLINE + rest + "<p>By Market Square</p>"))).isEmpty();
+  }
+
+  @Test
+  @Timeout(5)
+  void tenThousandBylinesAreReadInLinearTime() {
+    var lines = "<p class=author>by <b>by</b> by</p>".repeat(10_000);
+
+    assertThat(names(credits(HEADLINE + TEXT + lines))).isEmpty();
+  }
+
+  private static String json(String data) {
+    return "<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>";
+  }
+
+  private static String names(Credits credits) {
+    return credits.authors().stream().map(Concept::label).collect(Collectors.joining("; "));
+  }
+
+  private static Credits credits(String page) {
+    var document = new Document("", "page.html", null, page.getBytes(UTF_8));
+    return new Html().parse(document).found().getFirst().article().credits();
+  }
+}

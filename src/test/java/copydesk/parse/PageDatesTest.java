@@ -1,0 +1,121 @@
+package copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copydesk.article.Dates;
+import copydesk.article.Identity;
+import copydesk.article.Stated;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageDatesTest {
+  private static final String TEXT = "<p>The bridge over the Tarn is closed, the mayor said.</p>";
+
+  private static final String DECLARED =
+      """
+      <script type="application/ld+json">{"@type": "NewsArticle",
+      "datePublished": "2026-11-22T03:40:00Z", "dateModified": "2026-11-25T09:00:00Z"}</script>
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>November 21, 2026, 10:40 p.m. EST</p>",
+        "<time datetime='2026-11-21T22:40:00-05:00'>Nov. 21, 2026</time>",
+        "<p>By Pilar Oake</p><p>Published: 21 November 2026 Updated: 25 November 2026</p>",
+        "<div class=date><span>21</span><div>Nov</div><div>2026</div></div>"
+      })
+  void theDayBesideTheHeadlineIsShown(String printed) {
+    var dates = dates(DECLARED + "<h1>Bridge closed</h1>" + printed + TEXT);
+    assertThat(dates.published()).extracting(Stated::value).hasToString("2026-11-22T03:40Z");
+    assertThat(day(dates.shown())).isEqualTo("2026-11-21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Updated on November 25, 2026</p>",
+        "<p>Last updated: 25/11/2026</p>",
+        "<p>Aktualisiert am</p><p>25. November 2026</p>",
+        "<p>November 22, 2026</p><p>November 25, 2026</p>",
+        "<p>3 hours ago</p>",
+        "<blockquote>As we wrote on November 18, 2026.</blockquote>",
+        "<ul class=related><li>November 18, 2026</ul>",
+        "<div id=comments>November 23, 2026: At last!</div>",
+        "<p>© 2026</p>"
+      })
+  void neitherAnUpdateNorTheDayOfSomethingElseIsShown(String printed) {
+    assertThat(dates(DECLARED + "<h1>Bridge closed</h1>" + printed + TEXT).shown()).isNull();
+  }
+
+  @Test
+  void ofADayAndTheDayOfAnUpdateTheFirstCountsWhereNothingIsDeclared() {
+    var page = "<h1>Bridge closed</h1><p>May 3, 2026. <i>Updated: May 7, 2026</i></p>" + TEXT;
+    assertThat(day(dates(page).published())).isEqualTo("2026-05-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pubdate, 2026-05-03",
+    "w-published-date, 2026-05-03T10:00:00Z",
+    "Publish_Date, 'May 3, 2026'",
+    "published, 3 May 2026",
+    "citation_publication_date, 2026/5/3",
+    "dcterms.created, '3. Mai 2026, 10:15 Uhr'"
+  })
+  void everyHouseHasItsOwnNameForTheDayOfPublication(String name, String content) {
+    var page = "<meta name='%s' content='%s'>".formatted(name, content);
+    assertThat(day(dates(page + TEXT).published())).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void theAddressTellsTheDayOfAPageThatSaysNothing() {
+    var address = "https://ledger.example/2026/may/03/bridge";
+    assertThat(day(dates(TEXT, address).published())).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void numbersMeanTheDayThatIsPrintedInWordsAsWell() {
+    var page =
+        "<h1>Bridge closed</h1><p class=date>03/05/2026</p>"
+            + TEXT
+            + "<p>Made on 3 May 2026 by the desk.</p>";
+    assertThat(day(dates(page).published())).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void anUnreadableDateIsOneProblem() {
+    var dates = new PageDates("a.html");
+    var page = "<meta property='article:published_time' content='{{ date }}'>" + TEXT;
+    dates.read(Page.of(Jsoup.parse(page)), Identity.NONE);
+    assertThat(dates.problems()).hasSize(1);
+  }
+
+  @Test
+  @Timeout(5)
+  void aHundredThousandDaysAreReadInLinearTime() {
+    var line = "<h1>Bridge closed</h1>" + "3 May 2026, ".repeat(100_000);
+    assertThat(day(dates(line).published())).isEqualTo("2026-05-03");
+    var deep = "<h1>Bridge</h1>" + "<div class=date>3 May 2026 ".repeat(50_000);
+    assertThat(day(dates(deep).published())).isEqualTo("2026-05-03");
+  }
+
+  private static String day(@Nullable Stated stated) {
+    return Objects.requireNonNull(stated).value().toString().substring(0, 10);
+  }
+
+  private static Dates dates(String page) {
+    return dates(page, "https://ledger.example/bridge");
+  }
+
+  private static Dates dates(String page, String address) {
+    var identity = Identity.of(address, "en");
+    return new PageDates("a.html").read(Page.of(Jsoup.parse(page)), identity);
+  }
+}
