@@ -24,7 +24,8 @@ final class AuthorNames {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern CREDENTIAL =
       Pattern.compile(
-          "(?:Ph\\.?\\s?D|M\\.?D|D\\.?O|R\\.?N|R\\.?D|RDN|LDN?|M\\.?S|M\\.?A|MSc|BSc|BA|BS|MPH|MBA|DVM"
+          "(?:Ph\\.?\\s?D|M\\.?D|D\\.?O|R\\.?N|R\\.?D|RDN|LDN?|M\\.?S|M\\.?A"
+              + "|MSc|BSc|BA|BS|MPH|MBA|DVM"
               + "|VMD|DDS|DMD|PharmD|PsyD|Ed\\.?D|J\\.?D|LLB|LLM|CPA|CFP|CFA|CEPF|CFEI|FAAD|FACS"
               + "|FNP(?:-C)?"
               + "|APRN|ARNP|NP|PA-C|DPT|PT|LCSW|LMFT|LPC|LMHC|CSCS|(?:NASM-)?CPT|BSN|MSN|CNM|DNP|ND"

@@ -109,11 +109,14 @@ final class CreditWords {
           credit culture date disclosure diy durch edit edited edition eingetragen email facebook
           feed follow from getty gettyimages guides health here home image images info insights
           instagram kommentar kommentare kontaktieren last lesezeit linkedin listen live log login
-          min mins minutes more new newsletter next now on opinion page partnership photo photography
+          min mins minutes more new newsletter next now on opinion page partnership photo
+          photography
           photos podcast policy politics post posted posts previous print privacy profile published
           published: publiziert read related reply reviewed reviews rss search section sections see
-          share shares shopping sign skip sport sports spotlight started stated subscribe teilen terms tipp
-          touch tv twitter uhr updated updated: use veröffentlicht video videos view watch weitere writer
+          share shares shopping sign skip sport sports spotlight started stated subscribe
+          teilen terms tipp
+          touch tv twitter uhr updated updated: use veröffentlicht video videos view watch
+          weitere writer
           written zur author's author’s ©
           """);
 

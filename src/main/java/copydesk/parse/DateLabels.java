@@ -17,7 +17,9 @@ enum DateLabels {
       new Opening(
           "(?:(?:re|originally )?publi|pubbl|originally |ursprünglich |posted|post(?:ed)?"
               + " (?:on|time)|veröff|erstellt|geschrieben|online seit|online"
-              + " gestellt|erschienen|eingestellt|verfasst|eintrag|artikel|beitrag|opublikow|dodan|zveřejn|vydán|közzé|yayın|опубл|δημοσ|gepubl|geplaatst|julkais|diterbit|written|created|filed|first)[^\\n"
+              + " gestellt|erschienen|eingestellt|verfasst|eintrag|artikel|beitrag|opublikow"
+              + "|dodan|zveřejn|vydán|közzé|yayın|опубл|δημοσ|gepubl|geplaatst|julkais|diterbit"
+              + "|written|created|filed|first)[^\\n"
               + "]{0,25}$");
   private static final Opening ALONE =
       new Opening("(?:date|datum|fecha|data|dato|am|on|le|el|il|em|op|den|vom)\\b[ :]*$");
@@ -25,13 +27,15 @@ enum DateLabels {
       new Opening(
           "(?:updat|modif|aktualis|geändert|stand\\b|last[- ]|änderung|revis|reviewed|mise à"
               + " jour|mis à"
-              + " jour|actuali|atualiz|aggiorn|bijgewerkt|ändra|uppdat|oppdat|opdat|aktualiz|обновл|güncel|zuletzt|abgerufen|retrieved|accessed)[^\\n"
+              + " jour|actuali|atualiz|aggiorn|bijgewerkt|ändra|uppdat|oppdat|opdat|aktualiz"
+              + "|обновл|güncel|zuletzt|abgerufen|retrieved|accessed)[^\\n"
               + "]{0,25}$");
   private static final Opening OF_OTHER =
       new Opening(
           "(?:registriert|registered|join(?:ed|date)?\\b|dabei"
               + " seit|mitglied|member|beigetreten|release|expir"
-              + "|gültig|valid|geboren|born|gegründet|founded|deadline|ends\\b|until|bis\\b|einsendeschluss|event|beginn|termin|zeitraum|inscrit|data"
+              + "|gültig|valid|geboren|born|gegründet|founded|deadline|ends\\b|until|bis\\b"
+              + "|einsendeschluss|event|beginn|termin|zeitraum|inscrit|data"
               + " as of)[^\\n"
               + "]{0,15}$");
 
