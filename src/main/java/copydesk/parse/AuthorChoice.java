@@ -28,7 +28,7 @@ final class AuthorChoice {
   private final Map<Signature, Rank> ranks = new HashMap<>(); // each is asked for several times
 
   AuthorChoice(Page page, PageAuthors authors) {
-    this.site = new SiteNames(page);
+    this.site = page.site();
     this.authors = authors;
   }
 

@@ -266,11 +266,16 @@ final class BlockWalk implements NodeFilter {
     breaks = 0;
   }
 
+  /// Whether it is one of the six levels.
+  static boolean isHeading(Element element) {
+    return HEADINGS.contains(element.normalName());
+  }
+
   private static Kind kind(Element block) {
-    var name = block.normalName();
-    if (HEADINGS.contains(name)) {
+    if (isHeading(block)) {
       return Kind.HEADING;
     }
+    var name = block.normalName();
     if (ITEMS.contains(name)) {
       return Kind.ITEM;
     }

@@ -8,9 +8,12 @@ import org.jsoup.nodes.Document;
 /// @param marks what its elements are marked as
 /// @param meta what its `meta` elements say
 /// @param data what its JSON-LD says
-record Page(Document html, PageMarks marks, PageMeta meta, PageData data) {
+/// @param site what its site and section are called
+record Page(Document html, PageMarks marks, PageMeta meta, PageData data, SiteNames site) {
   static Page of(Document html) {
     var marks = new PageMarks(html);
-    return new Page(html, marks, new PageMeta(marks.tagged("meta")), new PageData(marks));
+    var meta = new PageMeta(marks.tagged("meta"));
+    var data = new PageData(marks);
+    return new Page(html, marks, meta, data, new SiteNames(marks, meta, data));
   }
 }

@@ -133,7 +133,7 @@ final class PageMarks {
         });
   }
 
-  /// The elements of one of the few tags that are asked for: `time`, `h1`.
+  /// The elements of one of the few tags that are asked for: `h1`, `script`.
   List<Element> tagged(String tag) {
     return tags.getOrDefault(tag, List.of());
   }
@@ -177,7 +177,7 @@ final class PageMarks {
         // Whoever wants to know where a name stands asks for these.
         above.put(element, letters);
       }
-      case "meta", "link", "title", "h3", "h4", "time", "script" -> add(tags, tag, element);
+      case "meta", "title", "script" -> add(tags, tag, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {

@@ -35,7 +35,7 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
   private static final int MOST_TITLES = 3;
 
   static PageTitles of(Page page, MainText text) {
-    var site = new SiteNames(page);
+    var site = page.site();
     var headline = headline(page, text, site);
     var best = headline.best();
     var wordings = headline.wordings();

@@ -35,15 +35,14 @@ final class SiteNames {
   private final Set<String> sites = new HashSet<>();
   private final Set<String> rubrics = new HashSet<>(RUBRICS);
 
-  SiteNames(Page page) {
-    var meta = page.meta();
+  SiteNames(PageMarks marks, PageMeta meta, PageData data) {
     for (var property : List.of("og:site_name", "application-name", "apple-mobile-web-app-title")) {
       add(sites, meta.first(property));
     }
     addHost(meta.first("og:url"));
-    page.marks().relation("canonical").stream().limit(1).forEach(it -> addHost(it.attr("href")));
+    marks.relation("canonical").stream().limit(1).forEach(it -> addHost(it.attr("href")));
     add(rubrics, meta.first("article:section"));
-    var article = page.data().main();
+    var article = data.main();
     if (article != null) {
       add(sites, article.line("publisher"));
       add(rubrics, article.line("articleSection"));

@@ -43,19 +43,11 @@ final class Unseen {
       // DOM, "declarative shadow roots": shown in the place of the element around it.
       case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
       // The questions of a page that opens its answers one by one.
-      case "button" -> element.parent() == null || !isHeading(element.parent());
+      case "button" -> element.parent() == null || !BlockWalk.isHeading(element.parent());
       case "sup" -> isNoteMark(element);
       case "a" -> isWayBack(element);
       default -> TAGS.contains(tag);
     };
-  }
-
-  private static boolean isHeading(Element element) {
-    var tag = element.normalName();
-    return tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && tag.charAt(1) >= '1'
-        && tag.charAt(1) <= '6';
   }
 
   // `<sup><a href="#note-1">1</a></sup>`
