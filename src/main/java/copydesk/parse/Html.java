@@ -11,7 +11,6 @@ import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
 import copydesk.intake.Document;
-import copydesk.text.Charsets;
 import copydesk.text.Folding;
 import copydesk.text.LanguageTags;
 import copydesk.text.Tidy;
@@ -37,10 +36,8 @@ final class Html implements Parser {
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
-    var bytes = document.bytes();
-    var declared = Charsets.declaredIn(document.declaredType());
-    var decoded =
-        Charsets.decode(bytes, declared == null ? PageCharset.declaredIn(bytes) : declared);
+    var source = PageSource.of(document);
+    var decoded = source.decoded();
     var problems = new ArrayList<>(Legibility.problems(entry, decoded));
     if (decoded.text().isBlank()) {
       problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
@@ -53,7 +50,7 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.TOO_LARGE, entry, detail));
       return new Parsed(List.of(), problems);
     }
-    var page = Page.of(Jsoup.parse(decoded.text()));
+    var page = Page.of(Jsoup.parse(decoded.text()), source.programs());
     var text = MainText.of(page);
     var reason = NoArticle.reason(page, text);
     var told = PageState.paragraphs(page, text, reason == null);

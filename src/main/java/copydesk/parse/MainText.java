@@ -32,7 +32,7 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// Finds the article among the blocks of a page.
   static MainText of(Page page) {
     var body = page.html().body();
-    var blocks = Blocks.of(body, Unseen::is);
+    var blocks = page.blocks();
     var isText = TextModel.shipped().judge(page, blocks);
     var kept = new ArrayList<Block>();
     var seen = new HashSet<String>();

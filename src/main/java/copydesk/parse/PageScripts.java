@@ -27,10 +27,10 @@ final class PageScripts {
   private int room = MOST_CHARACTERS;
 
   /// @param words only scripts with one of these are of interest; all where there are none
-  PageScripts(PageMarks marks, List<String> words) {
-    for (var script : marks.tagged("script")) {
+  PageScripts(Page page, List<String> words) {
+    for (var script : page.marks().tagged("script")) {
       var type = script.attr("type").toLowerCase(Locale.ROOT);
-      var text = script.data();
+      var text = page.programs().text(script);
       if (text.length() < SHORTEST
           || type.contains("ld+json")
           || !hasOne(text, words)

@@ -101,7 +101,7 @@ final class PageState {
       state.look(found.article(), "", null, 0);
     }
     var isBeginning = isArticle && length > FEWEST_LETTERS;
-    var scripts = new PageScripts(page.marks(), isBeginning ? marks(seen) : List.of());
+    var scripts = new PageScripts(page, isBeginning ? marks(seen) : List.of());
     scripts.values().forEach(value -> state.look(value, "", null, 0));
     scripts.texts().forEach(one -> state.candidate(one, null));
     var best = state.best;
