@@ -56,8 +56,8 @@ final class Html implements Parser {
     var page = Page.of(Jsoup.parse(decoded.text()));
     var text = MainText.of(page);
     var reason = NoArticle.reason(page, text);
-    var told = PageState.paragraphs(page, text, reason == null);
-    if (reason != null && told.isEmpty()) {
+    var told = PageState.of(page, text, reason == null);
+    if (reason != null && told == null) {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
@@ -80,10 +80,12 @@ final class Html implements Parser {
     return tags;
   }
 
-  private static Article article(Page page, MainText text, List<String> told, PageDates dates) {
-    var titles = PageTitles.of(page, text);
+  private static Article article(
+      Page page, MainText text, @Nullable StateStory told, PageDates dates) {
+    var titles = PageTitles.of(page, text, told);
     var paragraphs =
-        new ArrayList<>(told.isEmpty() ? text.paragraphs(titles) : titles.withoutRepeats(told));
+        new ArrayList<>(
+            told == null ? text.paragraphs(titles) : titles.withoutRepeats(told.paragraphs()));
     var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
     if (dateline != null) {
       paragraphs.removeFirst();
@@ -95,8 +97,8 @@ final class Html implements Parser {
     return new Article(
         identity,
         titles.titles(),
-        new PageCredits(page, text.story()).read(text.byline(), dateline),
-        dates.read(page, identity),
+        new PageCredits(page, text.story()).read(text.byline(), dateline, told),
+        dates.read(page, identity, told),
         new Body(paragraphs),
         About.subjects(subjects(page.meta())),
         rights(page),

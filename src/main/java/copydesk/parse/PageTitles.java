@@ -35,8 +35,13 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
   private static final int MOST_TITLES = 3;
 
   static PageTitles of(Page page, MainText text) {
+    return of(page, text, null);
+  }
+
+  /// @param told the article as the page's scripts have it, where it is read from there
+  static PageTitles of(Page page, MainText text, @Nullable StateStory told) {
     var site = page.site();
-    var headline = headline(page, text, site);
+    var headline = headline(page, text, told, site);
     var best = headline.best();
     var wordings = headline.wordings();
     var titles = new DraftTitles();
@@ -78,18 +83,20 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
     return kept;
   }
 
-  private static Headline headline(Page page, MainText text, SiteNames site) {
+  private static Headline headline(
+      Page page, MainText text, @Nullable StateStory told, SiteNames site) {
     var headline = new Headline(site);
-    stated(page).map(Fragment::unescaped).map(Tidy::line).forEach(headline::addStated);
+    stated(page, told).map(Fragment::unescaped).map(Tidy::line).forEach(headline::addStated);
     var start = text.blocks().isEmpty() ? null : text.blocks().getFirst().region().element();
     PrintedTitle.of(page.marks(), start).forEach(headline::addPrinted);
     return headline;
   }
 
-  private static Stream<String> stated(Page page) {
+  private static Stream<String> stated(Page page, @Nullable StateStory told) {
     var data = page.data().main();
     return Stream.of(
             Stream.ofNullable(data == null ? null : data.line("headline")),
+            Stream.ofNullable(told == null ? null : told.title()),
             NAMES.stream().map(page.meta()::first).filter(Objects::nonNull),
             // Drawings have titles, too.
             page.marks().tagged("title").stream()

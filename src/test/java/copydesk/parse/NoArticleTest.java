@@ -157,6 +157,18 @@ class NoArticleTest {
     assertThat(read("<title>" + headline + "</title><h1>" + headline + "</h1>" + text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Գետի վրայի կամուրջը վերաբացվեց երկուշաբթի օրը։ Ոչ ոք չի տուժել։",
+        "नदी पर बना पुराना पुल सोमवार को फिर खुल गया। किसी को चोट नहीं आई।",
+        "دریا پر بنا پرانا پل پیر کو دوبارہ کھل گیا۔ کوئی زخمی نہیں ہوا۔",
+        "ድልድዩ ሰኞ ዕለት ከሁለት ዓመት ጥገና በኋላ እንደገና ተከፈተ። ማንም አልተጎዳም።"
+      })
+  void sentencesEndInTheirOwnWayInEachScript(String text) {
+    assertThat(read("<title>x</title><p>" + text)).isEmpty();
+  }
+
   private static String list(List<Story> stories, String shape) {
     var items =
         IntStream.range(0, stories.size())
