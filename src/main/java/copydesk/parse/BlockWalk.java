@@ -95,7 +95,7 @@ final class BlockWalk implements NodeFilter {
         linkCount++;
       }
       case "i", "em" -> italics++;
-      case "img" -> pictures++;
+      case "img", "amp-img" -> pictures++;
       case "tr" -> {
         if (row == null) {
           beginBlock(element);
@@ -114,7 +114,7 @@ final class BlockWalk implements NodeFilter {
 
   private void end(Element element) {
     switch (element.normalName()) {
-      case "br", "img" -> {}
+      case "br", "img", "amp-img" -> {}
       case "td", "th" -> endCell();
       case "a" -> links--;
       case "i", "em" -> italics--;

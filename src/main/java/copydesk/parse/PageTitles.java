@@ -44,6 +44,9 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
     var headline = headline(page, text, told, site);
     var best = headline.best();
     var wordings = headline.wordings();
+    if (best != null) {
+      wordings.add(Wording.of(best));
+    }
     var titles = new DraftTitles();
     titles.headline(MAIN, best);
     titles.title(other(page.meta().first("og:title"), best, site));
@@ -76,6 +79,9 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
     var headline = Wording.of(Objects.requireNonNullElse(titles.headline(), ""));
     var kept = new ArrayList<String>();
     for (var text : texts) {
+      if (kept.isEmpty() && isHeadlineWithCredit(text, headline)) {
+        continue;
+      }
       if (!isRepeatedBy(text) || !(kept.isEmpty() || headline.equals(Wording.of(text)))) {
         kept.add(text);
       }
@@ -83,12 +89,25 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
     return kept;
   }
 
+  // "The eel that came back By Ann Example", between which there is but a line break.
+  private boolean isHeadlineWithCredit(String text, Wording headline) {
+    var own = titles.headline();
+    return own != null
+        && text.length() > own.length()
+        && headline.opens(Wording.of(text))
+        && HeadLines.are(text.substring(own.length()).strip());
+  }
+
   private static Headline headline(
       Page page, MainText text, @Nullable StateStory told, SiteNames site) {
     var headline = new Headline(site);
     stated(page, told).map(Fragment::unescaped).map(Tidy::line).forEach(headline::addStated);
-    var start = text.blocks().isEmpty() ? null : text.blocks().getFirst().region().element();
-    PrintedTitle.of(page.marks(), start).forEach(headline::addPrinted);
+    var first = text.blocks().isEmpty() ? null : text.blocks().getFirst();
+    PrintedTitle.of(page.marks(), first == null ? null : first.region().element())
+        .forEach(headline::addPrinted);
+    if (first != null) {
+      headline.addOpening(first.text());
+    }
     return headline;
   }
 
