@@ -75,7 +75,8 @@ final class Furniture {
     var letters = blocks.stream().mapToInt(block -> block.text().length()).sum();
     var kept = new ArrayList<Block>();
     for (var block : blocks) {
-      if (block.text().length() * PARTS > letters || !(isOfForm(block) || isCaption(block) || isDisclosure(block.text()))) {
+      if (block.text().length() * PARTS > letters
+          || !(isOfForm(block) || isCaption(block) || isDisclosure(block.text()))) {
         kept.add(block);
       }
     }

@@ -54,7 +54,9 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
       if (isText[i] && !(isHead && HeadLines.are(block.text())) && isNew(block, seen)) {
         kept.add(block);
         first = first < 0 ? i : first;
-        isHead &= block.kind() == Kind.HEADING || (i - first < DECK && block.text().length() < LONGEST_DECK);
+        isHead &=
+            block.kind() == Kind.HEADING
+                || (i - first < DECK && block.text().length() < LONGEST_DECK);
         last = i;
         letters += block.text().length();
       }

@@ -21,8 +21,7 @@ final class PageCredits {
   /// @param byline the one printed above the text
   /// @param dateline the one that the text begins with
   /// @param told the article as the page's scripts have it, where it is read from there
-  Credits read(
-      @Nullable Byline byline, @Nullable Dateline dateline, @Nullable StateStory told) {
+  Credits read(@Nullable Byline byline, @Nullable Dateline dateline, @Nullable StateStory told) {
     var sources = new ArrayList<Concept>();
     if (dateline != null && dateline.agency() != null) {
       sources.add(Concept.marked(dateline.agency(), Credits.AGENCY));

@@ -26,7 +26,8 @@ final class PagePictures {
           article banner black card color cropped dark facebook found full graph header image images
           img jpg large light media meta missing news no not og open opengraph photo picture png
           post preview seo share sharing site small social square svg the thumb thumbnail twitter
-          web webp white wide"""
+          web webp white wide\
+          """
               .split("\\s+"));
 
   private static final int SHORTEST_WORD = 5;

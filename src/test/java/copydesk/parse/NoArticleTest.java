@@ -169,6 +169,36 @@ class NoArticleTest {
     assertThat(read("<title>x</title><p>" + text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Search results for “heron” - Courier</title>",
+        "<title>Courier</title><h1>42 results for “heron”</h1>",
+        "<title>Suchergebnisse - Bote</title>"
+      })
+  void whatASearchHasFoundIsNoArticle(String head) {
+    var found =
+        "<li><a href=/%1$d>%2$s</a><div>… %3$s Everybody came, and nobody had asked for it. …</div>";
+
+    isNone(head + "<ol>" + list(ENGLISH, found) + "</ol>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void aListOfArticlesIsNoneThoughItSaysThatItIsAnArticle(List<Story> stories, String shape) {
+    var listed =
+        IntStream.range(0, 7)
+            .mapToObj("{\"item\":{\"@type\":\"NewsArticle\",\"headline\":\"Story no. %d\"}}"::formatted)
+            .collect(joining(","));
+    var head =
+        "<title>All news | Courier</title><meta property=og:type content=article>"
+            + "<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":["
+            + listed
+            + "]}</script>";
+
+    isNone(head + "<main>" + list(stories, shape) + "</main>");
+  }
+
   private static String list(List<Story> stories, String shape) {
     var items =
         IntStream.range(0, stories.size())
