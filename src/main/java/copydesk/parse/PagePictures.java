@@ -28,7 +28,7 @@ final class PagePictures {
           post preview seo share sharing site small social square svg the thumb thumbnail twitter
           web webp white wide\
           """
-              .split("\\s+"));
+              .split("\\s+", -1));
 
   private static final int SHORTEST_WORD = 5;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
@@ -88,12 +88,9 @@ final class PagePictures {
 
   private static @Nullable String logo(PageData data) {
     var article = data.main();
-    if (article != null
-        && article.article().get("publisher") instanceof Map<?, ?> publisher
-        && publisher.get("logo") instanceof Object logo) {
-      var address = logo instanceof Map<?, ?> image ? image.get("url") : logo;
-      return PageMeta.absolute(String.valueOf(address));
-    }
-    return null;
+    var publisher = article == null ? null : article.article().get("publisher");
+    var logo = publisher instanceof Map<?, ?> house ? house.get("logo") : null;
+    var address = logo instanceof Map<?, ?> image ? image.get("url") : logo;
+    return address == null ? null : PageMeta.absolute(address.toString());
   }
 }
