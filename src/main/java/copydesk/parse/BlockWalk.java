@@ -83,7 +83,7 @@ final class BlockWalk {
         linkCount++;
       }
       case "i", "em" -> italics++;
-      case "img" -> pictures++;
+      case "img", "amp-img" -> pictures++;
       case "tr" -> {
         if (row == null) {
           beginBlock(element);
@@ -103,7 +103,7 @@ final class BlockWalk {
   /// Takes an element at its end.
   void ends(Element element) {
     switch (element.normalName()) {
-      case "br", "img" -> {}
+      case "br", "img", "amp-img" -> {}
       case "td", "th" -> endCell();
       case "a" -> links--;
       case "i", "em" -> italics--;

@@ -180,7 +180,8 @@ final class PageAuthors {
     return comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma);
   }
 
-  private static @Nullable Signature all(List<String> lines) {
+  /// The authors of several lines or names that are declared; null where they name nobody.
+  static @Nullable Signature all(List<String> lines) {
     if (lines.isEmpty()) {
       return null;
     }

@@ -20,7 +20,8 @@ final class PageCredits {
 
   /// @param byline the one printed above the text
   /// @param dateline the one that the text begins with
-  Credits read(@Nullable Byline byline, @Nullable Dateline dateline) {
+  /// @param told the article as the page's scripts have it, where it is read from there
+  Credits read(@Nullable Byline byline, @Nullable Dateline dateline, @Nullable StateStory told) {
     var sources = new ArrayList<Concept>();
     if (dateline != null && dateline.agency() != null) {
       sources.add(Concept.marked(dateline.agency(), Credits.AGENCY));
@@ -31,6 +32,7 @@ final class PageCredits {
     }
     var located = dateline == null ? null : dateline.place();
     var signature = new AuthorChoice(page, new PageAuthors(page, story)).of(byline);
+    signature = signature == null && told != null ? PageAuthors.all(told.authors()) : signature;
     return signature == null
         ? new Credits(null, List.of(), located, sources)
         : new Credits(signature.printed(), Concept.authors(signature.authors()), located, sources);

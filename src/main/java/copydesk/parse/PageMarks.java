@@ -167,7 +167,7 @@ final class PageMarks implements PageWalk.Notes {
         // Whoever wants to know where a name stands asks for these.
         above.put(element, letters);
       }
-      case "meta", "title", "script" -> add(tags, tag, element);
+      case "h3", "meta", "title", "script" -> add(tags, tag, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {
