@@ -11,6 +11,9 @@ final class SentenceEnds {
   /// Urdu, the languages of India, Ethiopic, Khmer and Burmese.
   private static final String OTHER_STOPS = "。！？｡։؟۔।॥።។။";
 
+  /// None of them is below it, and most letters are.
+  private static final char LAST_LATIN = '\u024f';
+
   private static final String CLOSING = "\"'”’»“)]";
   private static final String CLOSING_AT_END = "\"'”’»“」』)";
   private static final int MOST_CLOSING = 3;
@@ -50,7 +53,7 @@ final class SentenceEnds {
   // Behind the stop at this place and what closes around it; 0 where no sentence ends here.
   private static int end(String text, int at) {
     var c = text.charAt(at);
-    if (c > '…' && OTHER_STOPS.indexOf(c) >= 0) {
+    if (c > LAST_LATIN && OTHER_STOPS.indexOf(c) >= 0) {
       return at + 1;
     }
     if (c != '.' && STOPS.indexOf(c) < 0) {
