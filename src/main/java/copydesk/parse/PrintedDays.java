@@ -49,15 +49,15 @@ final class PrintedDays {
       return null;
     }
     var text = new PrintedText(marked, order);
-    var above = PrintedHeadline.above(headline);
+    // Where it stands is looked at only if that could matter: most pages print what they declare.
     text.read(
-        above,
+        PrintedHeadline.above(headline),
         headline,
         BELOW_HEADLINE,
         MOST_NODES,
-        day -> isSame(day, declared) && isOfPage(sighting(text, day)));
+        day -> isSame(day, declared) && isOfPage(Sighting.of(day, text, true)));
     if (text.days().stream().allMatch(day -> isSame(day, declared))) {
-      return null; // as most pages do
+      return null;
     }
     var all = sightings(text);
     if (all.stream().anyMatch(one -> isSame(one.day(), declared) && isOfPage(one))) {
@@ -149,7 +149,6 @@ final class PrintedDays {
   }
 
   private Sighting sighting(PrintedText text, Day day) {
-    var label = DateLabels.of(text.before(day));
-    return Sighting.of(day, label, text, surroundings.isElsewhere(day.in()));
+    return Sighting.of(day, text, surroundings.isElsewhere(day.in()));
   }
 }

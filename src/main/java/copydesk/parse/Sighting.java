@@ -14,7 +14,8 @@ record Sighting(Day day, DateLabels label, int line, int running, boolean isElse
   /// In another part of the page even a `time` element is a day of something else.
   private static final int ELSEWHERE = -6;
 
-  static Sighting of(Day day, DateLabels label, PrintedText text, boolean isElsewhere) {
+  static Sighting of(Day day, PrintedText text, boolean isElsewhere) {
+    var label = DateLabels.of(text.before(day));
     var line = text.lineLength(day);
     var running = text.runningAbove(day);
     var distance = text.headline() < 0 ? Integer.MIN_VALUE : day.from() - text.headline();
