@@ -2,93 +2,61 @@ package copydesk.parse;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The dates in a page's JSON-LD: of its article, else of the page, the video or the recipe that
-/// stands in its place. And those in the data of its scripts, by the names that are usual there.
+/// stands in its place.
 final class DataDates {
-  /// Of all scripts together: some hold whole libraries.
-  private static final int MOST_CHARACTERS = 500_000;
+  private static final List<String> PUBLISHED = List.of("datePublished", "dateCreated");
+  private static final List<String> UPDATED = List.of("dateModified");
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)|pub_?date|publication_?date"
-              + "|created(?:_?at)?)\\\\?[\"']\\s?:\\z",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern VALUE = Pattern.compile("\\s?\\\\?[\"']([^\"'\\\\]{8,40})");
+  /// What lies within a page and has a day of its own: its readers' opinions, its pictures, the
+  /// pages that it lists, and the site.
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "acceptedAnswer",
+          "author",
+          "citation",
+          "comment",
+          "comments",
+          "hasPart",
+          "image",
+          "isPartOf",
+          "itemListElement",
+          "mentions",
+          "publisher",
+          "review",
+          "reviews",
+          "suggestedAnswer");
 
-  /// The longest of these names, and what is between it and the colon.
-  private static final int LONGEST_NAME = 25;
+  private final PageData data;
 
-  private final Page page;
-
-  DataDates(Page page) {
-    this.page = page;
+  DataDates(PageData data) {
+    this.data = data;
   }
 
   @Nullable String published() {
-    return first(List.of("datePublished", "dateCreated", "uploadDate"));
+    var published = first(PUBLISHED);
+    return published == null ? within(data.documents(), "uploadDate") : published;
   }
 
   @Nullable String updated() {
-    return first(List.of("dateModified"));
+    return first(UPDATED);
   }
 
-  /// The first that any script holds.
-  @Nullable String inScripts() {
-    var room = MOST_CHARACTERS;
-    for (var script : page.marks().tagged("script")) {
-      var data = page.programs().text(script);
-      var end = Math.min(room, data.length());
-      var found = published(data, end);
-      if (found != null) {
-        return found;
-      }
-      room -= end;
-    }
-    return null;
-  }
-
-  // From colon to colon, and from each a look back at the name: to look for the names themselves
-  // takes twenty times as long.
-  private static @Nullable String published(String data, int end) {
-    var names = PUBLISHED.matcher(data);
-    var values = VALUE.matcher(data);
-    for (var colon = data.indexOf(':', 0, end);
-        colon > 0;
-        colon = data.indexOf(':', colon + 1, end)) {
-      if (isBehindName(data, colon)
-          && names.region(Math.max(0, colon - LONGEST_NAME), colon + 1).find()
-          && values.region(colon + 1, end).lookingAt()) {
-        return values.group(1);
-      }
-    }
-    return null;
-  }
-
-  // Behind a quotation mark, and that behind the last letter of a name.
-  private static boolean isBehindName(String data, int colon) {
-    var quote = colon - 1;
-    if (data.charAt(quote) <= ' ') {
-      quote--;
-    }
-    if (quote < 2 || (data.charAt(quote) != '"' && data.charAt(quote) != '\'')) {
-      return false;
-    }
-    var last = data.charAt(quote - 1) == '\\' ? data.charAt(quote - 2) : data.charAt(quote - 1);
-    return "detnDETN".indexOf(last) >= 0;
-  }
-
+  // What the article says of itself comes before all that is said elsewhere.
   private @Nullable String first(List<String> properties) {
     for (var property : properties) {
-      for (var article : page.data().articles()) {
+      for (var article : data.articles()) {
         var line = article.line(property);
         if (line != null) {
           return line;
         }
       }
-      var line = within(page.data().documents(), property);
+    }
+    for (var property : properties) {
+      var line = within(data.documents(), property);
       if (line != null) {
         return line;
       }
@@ -97,14 +65,28 @@ final class DataDates {
   }
 
   // Who read the JSON has limited its depth.
-  private static @Nullable String within(Iterable<?> values, String property) {
-    for (var value : values) {
-      var said = value instanceof Map<?, ?> map ? map.get(property) : null;
-      var inner =
-          value instanceof Map<?, ?> map
-              ? map.values()
-              : value instanceof List<?> list ? list : List.of();
-      var line = said instanceof String text && !text.isBlank() ? text : within(inner, property);
+  private static @Nullable String within(@Nullable Object value, String property) {
+    return switch (value) {
+      case Map<?, ?> map -> within(map, property);
+      case List<?> list -> {
+        for (var one : list) {
+          var line = within(one, property);
+          if (line != null) {
+            yield line;
+          }
+        }
+        yield null;
+      }
+      case null, default -> null;
+    };
+  }
+
+  private static @Nullable String within(Map<?, ?> map, String property) {
+    if (map.get(property) instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    for (var entry : map.entrySet()) {
+      var line = OF_OTHERS.contains(entry.getKey()) ? null : within(entry.getValue(), property);
       if (line != null) {
         return line;
       }

@@ -11,7 +11,9 @@ import copydesk.text.DayOrder;
 import copydesk.text.NewsDates;
 import copydesk.text.PrintedDates;
 import copydesk.text.Uris;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,9 +72,7 @@ final class PageDates {
       Pattern.compile("pub(?:li\\p{L}{0,8})?.?(?:date|time|at|on)|date.?publi|^published$");
   private static final Pattern UNLIKE = Pattern.compile("modif|updat|expir|unpub|revi|last");
 
-  // How much a printed day must look like the page's own: more than the day of an update is worth,
-  // more than a date in the data of a script is.
-  private static final int GOOD = 6;
+  // What a printed day must score to be worth more than a date in the data of a script.
   private static final int FAIR = 3;
   private static final int ANY = Integer.MIN_VALUE;
 
@@ -92,7 +92,7 @@ final class PageDates {
   Dates read(Page page, Identity identity, @Nullable StateStory told) {
     var address = identity.uri();
     order = DayOrder.of(identity.language(), address == null ? null : Uris.host(address));
-    var data = new DataDates(page);
+    var data = new DataDates(page.data());
     var updated = updated(page, data);
     var published = published(page, data);
     if (told != null) {
@@ -102,18 +102,45 @@ final class PageDates {
     var printed = new PrintedDays(page, order);
     var shown = printed.besideHeadline(published);
     if (published != null) {
-      return Dates.shown(published, updated, shown);
+      return Dates.shown(published, notBefore(published, updated), shown);
     }
-    published = sameDay(inAddress(address), shown);
-    published = published == null ? printed.anywhere(updated == null ? FAIR : GOOD) : published;
-    if (published == null && updated == null) {
-      published = found(data.inScripts(), "script");
-      published = published == null ? printed.anywhere(ANY) : published;
-    }
+    published = undeclared(page, address, updated, printed, shown);
     if (published != null && PrintedDays.isUpdate(published)) {
       return Dates.of(null, updated == null ? published : updated);
     }
-    return Dates.of(published, updated);
+    return Dates.of(published, published == null ? updated : notBefore(published, updated));
+  }
+
+  /// The dates that were there and could not be understood.
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private @Nullable Stated undeclared(
+      Page page,
+      @Nullable String address,
+      @Nullable Stated updated,
+      PrintedDays printed,
+      @Nullable Stated shown) {
+    var day = sameDay(inAddress(address), shown);
+    day = day == null ? printed.anywhere(updated == null ? FAIR : PrintedDays.GOOD) : day;
+    if (day != null || updated != null) {
+      return day;
+    }
+    day = found(ScriptDates.first(page), "script");
+    return day == null ? printed.anywhere(ANY) : day;
+  }
+
+  // What had been changed before its day of publication is no update of it.
+  private static @Nullable Stated notBefore(Stated published, @Nullable Stated updated) {
+    return updated == null || isBefore(updated.value(), published.value()) ? null : updated;
+  }
+
+  private static boolean isBefore(Temporal one, Temporal other) {
+    if (one instanceof OffsetDateTime time && other instanceof OffsetDateTime otherTime) {
+      return time.isBefore(otherTime);
+    }
+    return Day.of(one).isBefore(Day.of(other));
   }
 
   // An address is on one clock as well: on the day before or after, it means the printed one.
@@ -123,11 +150,6 @@ final class PageDates {
     }
     var apart = ChronoUnit.DAYS.between(Day.of(address.value()), Day.of(shown.value()));
     return Math.abs(apart) <= 1 ? shown : address;
-  }
-
-  /// The dates that were there and could not be understood.
-  List<Problem> problems() {
-    return problems;
   }
 
   private @Nullable Stated published(Page page, DataDates data) {
@@ -156,6 +178,7 @@ final class PageDates {
   // Of several the earliest: the others are when it was published again, or to whom.
   private @Nullable Stated alike(PageMeta meta) {
     return meta.names().stream()
+        .filter(name -> name.contains("pub"))
         .filter(name -> ALIKE.matcher(name).find() && !UNLIKE.matcher(name).find())
         .map(name -> found(meta.first(name), name))
         .filter(Objects::nonNull)

@@ -1,6 +1,5 @@
 package copydesk.parse;
 
-import copydesk.parse.PageMarks.Mark;
 import copydesk.text.DayOrder;
 import copydesk.text.NewsDates;
 import copydesk.text.PrintedDates;
@@ -10,8 +9,10 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,11 +31,16 @@ final class PrintedText {
   /// Shorter lines are labels, captions and bylines.
   private static final int SHORTEST_RUNNING = 150;
 
+  private static final int LONGEST_LABEL = 40;
+
   /// How far along a line, and how far below a headline, it is looked at what stands there: a page
   /// may be one line of a million characters.
   private static final int LONGEST_LOOK = 300;
 
   private static final int FARTHEST = 3000;
+
+  /// Most pages print their day within so many letters below the headline.
+  private static final int NEAR = 400;
 
   private final DayOrder order;
   private final Set<Element> marked;
@@ -44,6 +50,7 @@ final class PrintedText {
   private int[] open = new int[64]; // where each element began that is not at its end yet
   private int levels;
   private final List<Day> days = new ArrayList<>();
+  private final Set<Integer> places = new HashSet<>();
   private int headline = -1;
 
   /// How a day is known for one: by a `time` element, a class, or its words alone.
@@ -67,16 +74,31 @@ final class PrintedText {
     }
   }
 
-  PrintedText(PageMarks marks, DayOrder order) {
+  /// @param marked the elements whose class or id says that they are dates
+  PrintedText(Set<Element> marked, DayOrder order) {
     this.order = order;
-    marked = Set.copyOf(marks.marked(Mark.DATE));
+    this.marked = marked;
   }
 
-  /// Reads from a node on, at most so many nodes, and so many characters below the headline.
-  PrintedText read(Node first, @Nullable Element headline, int characters, int nodes) {
+  /// Reads from a node on, at most so many nodes, and so many characters below the headline; not
+  /// much farther than a day that is enough.
+  void read(
+      Node first, @Nullable Element headline, int characters, int nodes, Predicate<Day> isEnough) {
     Node node = first;
+    var isNear = true;
+    var known = 0;
     for (var i = 0; node != null && i < nodes; i++) {
-      if (text.length() - Math.max(0, this.headline) > characters) {
+      var below = this.headline < 0 ? 0 : text.length() - this.headline;
+      if (below > NEAR && isNear) {
+        isNear = false;
+        notePlain(text.lineStart(text.length(), text.length()));
+      }
+      while (known < days.size()) {
+        if (isEnough.test(days.get(known++))) {
+          return;
+        }
+      }
+      if (below > characters) {
         break;
       }
       begin(node);
@@ -88,10 +110,13 @@ final class PrintedText {
       }
       node = next;
     }
-    for (var found : PrintedDates.in(text.characters(), text.length(), order, MOST_DAYS)) {
+    notePlain(text.length());
+  }
+
+  private void notePlain(int until) {
+    for (var found : PrintedDates.in(text.characters(), until, order, MOST_DAYS)) {
       add(found.day(), found, 0, pieceAt(found.from()), Kind.PLAIN);
     }
-    return this;
   }
 
   /// The words of an element on one line: the first, where they are more than so many characters.
@@ -116,14 +141,16 @@ final class PrintedText {
     return headline;
   }
 
-  /// What stands on the same line in front of it, or on the line above that ends where it begins:
-  /// "Updated on".
+  /// What stands on the same line in front of it, or on the line above that ends where it begins,
+  /// if that is short enough for a label: "Updated on".
   String before(Day day) {
     var start = text.lineStart(day.from(), LONGEST_LOOK);
     var before = text.between(start, day.from());
-    return before.isBlank() && start > 0
-        ? text.between(text.lineStart(start - 1, LONGEST_LOOK), start)
-        : before;
+    if (start == 0 || !before.isBlank()) {
+      return before;
+    }
+    var above = text.lineStart(start - 1, LONGEST_LOOK);
+    return start - above > LONGEST_LABEL ? before : text.between(above, start);
   }
 
   /// How long the line is that it stands on, as far as that matters.
@@ -213,7 +240,11 @@ final class PrintedText {
     var behind = value.isEmpty() ? null : NewsDates.parse(value);
     behind = behind == null && isTime ? PrintedDates.only(value, order) : behind;
     var words = text.length() - from > LONGEST_MARKED ? "" : text.between(from, text.length());
-    var printed = PrintedDates.in(words.replace('\n', ' '), order, 2);
+    words = words.replace('\n', ' ');
+    var printed = PrintedDates.in(words, order, 2);
+    if (behind == null && printed.size() == 1 && words.indexOf(':') > 0) {
+      behind = NewsDates.parse(words); // it understands the hour as well
+    }
     for (var found : printed) {
       // What is read counts: the other may be on another day, in another zone.
       var isSame = behind != null && Day.of(behind).equals(found.day());
@@ -225,8 +256,13 @@ final class PrintedText {
     }
   }
 
+  // An element within another that is a date as well, and the words in it, are one day; but a
+  // `time`
+  // element may know the hour.
   private void add(Temporal value, PrintedDates.Found found, int offset, Node in, Kind kind) {
-    days.add(
-        new Day(value, found.other(), offset + found.from(), offset + found.until(), in, kind));
+    if (places.add(offset + found.from()) || kind == Kind.TIME) {
+      days.add(
+          new Day(value, found.other(), offset + found.from(), offset + found.until(), in, kind));
+    }
   }
 }

@@ -11,8 +11,8 @@ final class SentenceEnds {
   /// Urdu, the languages of India, Ethiopic, Khmer and Burmese.
   private static final String OTHER_STOPS = "。！？｡։؟۔।॥።។။";
 
-  /// The Armenian one. Of the letters that most pages are in, none comes behind it.
-  private static final char FIRST_OTHER_STOP = '։';
+  /// None of them is below it, and most letters are.
+  private static final char LAST_LATIN = '\u024f';
 
   private static final String CLOSING = "\"'”’»“)]";
   private static final String CLOSING_AT_END = "\"'”’»“」』)";
@@ -53,7 +53,7 @@ final class SentenceEnds {
   // Behind the stop at this place and what closes around it; 0 where no sentence ends here.
   private static int end(String text, int at) {
     var c = text.charAt(at);
-    if (c >= FIRST_OTHER_STOP && OTHER_STOPS.indexOf(c) >= 0) {
+    if (c > LAST_LATIN && OTHER_STOPS.indexOf(c) >= 0) {
       return at + 1;
     }
     if (c != '.' && STOPS.indexOf(c) < 0) {

@@ -27,13 +27,6 @@ final class Vicinity {
   private static final int SHORTEST_HEADLINE = 10;
   private static final int MOST_PARTS_OF_HEADLINE = 20;
 
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          ("bibliography blockquote caption carousel comment commentlist comments latest menu modal"
-                  + " nav navbar navigation newsletter popular quote recent recirc recommend"
-                  + " recommendations recommended references related replies reply respond review"
-                  + " reviews sidebar teaser teasers testimonial testimonials trending")
-              .split(" ", -1));
   private static final Set<String> ELSEWHERE_TAGS =
       Set.of("nav", "form", "figure", "figcaption", "blockquote");
   private static final Set<String> MARGINS = Set.of("aside", "footer");
@@ -94,7 +87,8 @@ final class Vicinity {
           return false;
         }
         if (!isAround) {
-          if (ELSEWHERE_TAGS.contains(tag) || (!WHOLE.contains(tag) && hasAny(words, ELSEWHERE))) {
+          if (ELSEWHERE_TAGS.contains(tag)
+              || (!WHOLE.contains(tag) && Elsewhere.isCalledSo(words))) {
             return true;
           }
           isInMargin |= MARGINS.contains(tag) || words.contains("footer");

@@ -11,7 +11,6 @@ import java.time.temporal.Temporal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,36 +36,9 @@ public final class NewsDates {
           |(?<other>[,.|\\s]+|-)
           """,
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
-  private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d)(?::?(\\d\\d))?(?!\\d)");
 
   // A zone in words after the offset, as JavaScript and Java print it.
   private static final Pattern ASIDE = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\])$");
-
-  // RFC 822, section 5.1. The military letters, other than Z, were specified the wrong way round
-  // there.
-  private static final Map<String, ZoneOffset> ZONES =
-      Map.ofEntries(
-          Map.entry("z", ZoneOffset.UTC),
-          Map.entry("ut", ZoneOffset.UTC),
-          Map.entry("utc", ZoneOffset.UTC),
-          Map.entry("gmt", ZoneOffset.UTC),
-          // Of others only those that mean one zone the world over.
-          Map.entry("wet", ZoneOffset.UTC),
-          Map.entry("cet", ZoneOffset.ofHours(1)),
-          Map.entry("mez", ZoneOffset.ofHours(1)),
-          Map.entry("cest", ZoneOffset.ofHours(2)),
-          Map.entry("mesz", ZoneOffset.ofHours(2)),
-          Map.entry("eet", ZoneOffset.ofHours(2)),
-          Map.entry("eest", ZoneOffset.ofHours(3)),
-          Map.entry("jst", ZoneOffset.ofHours(9)),
-          Map.entry("est", ZoneOffset.ofHours(-5)),
-          Map.entry("edt", ZoneOffset.ofHours(-4)),
-          Map.entry("cst", ZoneOffset.ofHours(-6)),
-          Map.entry("cdt", ZoneOffset.ofHours(-5)),
-          Map.entry("mst", ZoneOffset.ofHours(-7)),
-          Map.entry("mdt", ZoneOffset.ofHours(-6)),
-          Map.entry("pst", ZoneOffset.ofHours(-8)),
-          Map.entry("pdt", ZoneOffset.ofHours(-7)));
 
   // Of the other languages of Months.
   private static final String WEEKDAYS =
@@ -115,11 +87,11 @@ public final class NewsDates {
 
   private boolean read(String date) {
     var token = TOKEN.matcher(date);
-    var offset = OFFSET.matcher(date);
+    var offset = Zones.OFFSET.matcher(date);
     for (var at = 0; at < date.length(); at = token.end()) {
       // A sign before digits is an offset only after a time: "22-11" has the same look.
       if (time != null && offset.region(at, date.length()).lookingAt()) {
-        zone = offset(offset);
+        zone = Zones.of(offset);
         at = offset.end();
         if (at == date.length()) {
           return true;
@@ -130,12 +102,6 @@ public final class NewsDates {
       }
     }
     return true;
-  }
-
-  private static ZoneOffset offset(Matcher offset) {
-    var minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
-    var sign = offset.group(1).equals("-") ? -1 : 1;
-    return ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(offset.group(2)), sign * minutes);
   }
 
   private boolean understood(Matcher token) {
@@ -209,8 +175,8 @@ public final class NewsDates {
       afternoon = word.startsWith("p");
       return fresh;
     }
-    if (ZONES.containsKey(word) && time != null && zone == null) {
-      zone = ZONES.get(word);
+    if (time != null && zone == null && Zones.named(word) != null) {
+      zone = Zones.named(word);
       return true;
     }
     var fresh = month == null;

@@ -90,6 +90,79 @@ class PageDatesTest {
   }
 
   @Test
+  void numbersMeanTheDayThatIsPrintedFarFromThemAsWell() {
+    var page =
+        "<h1>Bridge closed</h1><p class=date>03/05/2026</p>"
+            + TEXT.repeat(100)
+            + "<ul class=recent><li>Bridge closed, 3 May 2026</ul>";
+    assertThat(day(dates(page).published())).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void thePrintedHourAndZoneAreRead() {
+    var page = "<h1>Bridge closed</h1><p class=date>May 3, 2026, 10:15 p.m. EDT</p>" + TEXT;
+    assertThat(dates(page).published())
+        .extracting(Stated::value)
+        .hasToString("2026-05-03T22:15-04:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article><h1>Bridge closed</h1><aside><time>May 3, 2026</time></aside>%s</article>",
+        "<h1>Bridge closed</h1><p>Traffic must wait until</p><p>May 3, 2026</p>%s",
+        "<p id=todays-date>May 9, 2026</p><h1>Bridge closed</h1><p>May 3, 2026</p>%s"
+      })
+  void theDayIsKnownByWhereItStands(String page) {
+    var said = page.replace("must wait until", "on both banks of the Tarn must wait until");
+    assertThat(day(dates(said.formatted(TEXT)).published())).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void theHeadlineMayStandFarAboveItsDay() {
+    var menu = "<ul>" + "<li><a href=/towns>All the towns of the valley</a>".repeat(70) + "</ul>";
+    var day = "<time datetime=2026-11-21>21 November 2026</time>";
+    var page = "<h1>Bridge closed</h1>" + menu + day;
+    assertThat(day(dates(DECLARED + page + TEXT).shown())).isEqualTo("2026-11-21");
+  }
+
+  @Test
+  void readersAndPicturesHaveDaysOfTheirOwn() {
+    var page =
+        """
+        <script type="application/ld+json">{"@type": "Recipe", "name": "Tarn trout",
+        "review": [{"@type": "Review", "datePublished": "2026-07-01"}],
+        "image": {"@type": "ImageObject", "dateCreated": "2026-01-01"},
+        "uploadDate": "2026-05-03"}</script>
+        """;
+    assertThat(day(dates(page + TEXT).published())).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void whatAnArticleSaysOfItselfComesBeforeWhatIsSaidOfItsPage() {
+    var page =
+        """
+        <script type="application/ld+json">{"@graph": [
+        {"@type": "WebPage", "datePublished": "2026-07-01"},
+        {"@type": "NewsArticle", "headline": "Closed", "dateCreated": "2026-05-03"}]}</script>
+        """;
+    assertThat(day(dates(page + TEXT).published())).isEqualTo("2026-05-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-03T17:00:00Z, 2026-05-03T06:50:00Z",
+    "2026-05-03T17:00:00Z, 2026-05-02",
+    "2026-05-03, 2026-05-02T23:00:00Z"
+  })
+  void noPageIsUpdatedBeforeItIsPublished(String published, String modified) {
+    var page =
+        "<meta property='article:published_time' content='%s'>".formatted(published)
+            + "<meta property='article:modified_time' content='%s'>".formatted(modified);
+    assertThat(dates(page + TEXT).updated()).isNull();
+  }
+
+  @Test
   void anUnreadableDateIsOneProblem() {
     var dates = new PageDates("a.html");
     var page = "<meta property='article:published_time' content='{{ date }}'>" + TEXT;
