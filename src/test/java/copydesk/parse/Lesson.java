@@ -3,8 +3,8 @@ package copydesk.parse;
 import copydesk.accuracy.Site;
 import copydesk.accuracy.Truth;
 import copydesk.accuracy.Words;
+import copydesk.intake.Document;
 import copydesk.parse.Blocks.Block;
-import copydesk.text.Charsets;
 import copydesk.text.Digest;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -29,7 +29,8 @@ record Lesson(Truth known, Page page, Blocks blocks, float[] truth, float[] weig
   private static final int FEWEST = 3;
 
   static Lesson of(byte[] bytes, Truth known) {
-    var page = Page.of(Jsoup.parse(Charsets.decode(bytes, PageCharset.declaredIn(bytes)).text()));
+    var source = PageSource.of(new Document("", "page.html", null, bytes));
+    var page = Page.of(Jsoup.parse(source.decoded().text()), source.programs());
     var blocks = page.blocks();
     var truth = new float[blocks.all().size()];
     var weight = new float[truth.length];
