@@ -72,7 +72,7 @@ final class PagePictures {
     var dot = file.lastIndexOf('.');
     var isOfHouse = false;
     var others = new StringBuilder();
-    for (var word : BETWEEN_WORDS.split(dot < 0 ? file : file.substring(0, dot))) {
+    for (var word : BETWEEN_WORDS.split(dot < 0 ? file : file.substring(0, dot), -1)) {
       var lower = word.toLowerCase(Locale.ROOT);
       var isDefault = lower.equals(DEFAULT) && !NUMBERED_FOLDER.matcher(path).find();
       if (OF_HOUSE.contains(lower) || isDefault) {

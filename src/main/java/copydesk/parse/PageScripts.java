@@ -48,12 +48,8 @@ final class PageScripts {
       }
       if (NextFlight.isIn(text)) {
         flight.add(text);
-      } else if (!words.isEmpty() && !words.areIn(text)) {
-        continue;
-      } else if (type.contains("json")) {
-        add(whole(text.strip(), script.id()));
-      } else if (type.isEmpty() || type.contains("script") || type.equals("module")) {
-        program(text);
+      } else if (words.isEmpty() || words.areIn(text)) {
+        add(text, type, script.id());
       }
     }
     if (words.isEmpty() || words.areIn(flight.stream())) {
@@ -70,6 +66,14 @@ final class PageScripts {
   /// Long texts of scripts that are more program than data.
   List<String> texts() {
     return texts;
+  }
+
+  private void add(String script, String type, String id) {
+    if (type.contains("json")) {
+      add(whole(script.strip(), id));
+    } else if (type.isEmpty() || type.contains("script") || type.equals("module")) {
+      program(script);
+    }
   }
 
   // Not only of the first lines: above an article may stand who publishes it.

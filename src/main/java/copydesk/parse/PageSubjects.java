@@ -45,7 +45,7 @@ final class PageSubjects {
     var keywords =
         said == null
             ? List.<String>of()
-            : Arrays.stream(BETWEEN.split(said)).map(Tidy::line).toList();
+            : Arrays.stream(BETWEEN.split(said, -1)).map(Tidy::line).toList();
     if (keywords.stream().filter(PageSubjects::isProse).count() > 1) {
       return;
     }
