@@ -61,7 +61,7 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
-    var cut = PageEnd.fault(decoded.text());
+    var cut = PageCut.reason(decoded.text());
     if (cut != null) {
       problems.add(new Problem(Kind.IRREGULAR, entry, cut));
     }
@@ -95,7 +95,7 @@ final class Html implements Parser {
     return new Article(
         identity,
         titles.titles(),
-        new PageCredits(page, text.story()).read(text.byline(), dateline),
+        PageCredits.of(page, text, titles.heading(), dateline),
         dates.read(page, identity),
         new Body(paragraphs),
         About.subjects(subjects(page.meta())),

@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Who wrote a page's article, and who published it.
 final class PageCredits {
-  private final Page page;
-  private final Element story;
+  private PageCredits() {}
 
-  /// @param story the element that the article lies in
-  PageCredits(Page page, Element story) {
-    this.page = page;
-    this.story = story;
-  }
-
-  /// @param byline the one printed above the text
+  /// @param heading what the headline is printed in, or null
   /// @param dateline the one that the text begins with
-  Credits read(@Nullable Byline byline, @Nullable Dateline dateline) {
+  static Credits of(
+      Page page, MainText text, @Nullable Element heading, @Nullable Dateline dateline) {
     var sources = new ArrayList<Concept>();
     if (dateline != null && dateline.agency() != null) {
       sources.add(Concept.marked(dateline.agency(), Credits.AGENCY));
@@ -30,9 +24,9 @@ final class PageCredits {
       sources.add(Concept.named(site, Credits.PUBLISHER));
     }
     var located = dateline == null ? null : dateline.place();
-    var signature = new AuthorChoice(page, new PageAuthors(page, story)).of(byline);
-    return signature == null
+    var line = new AuthorChoice(page.site(), new PageAuthors(page, text, heading)).best();
+    return line == null
         ? new Credits(null, List.of(), located, sources)
-        : new Credits(signature.printed(), Concept.authors(signature.authors()), located, sources);
+        : new Credits(line.printed(), Concept.authors(line.authors()), located, sources);
   }
 }

@@ -83,6 +83,7 @@ final class PageMarks {
               "door ",
               "written by",
               "posted by",
+              "reporting by",
               "words:",
               "autor",
               "author",

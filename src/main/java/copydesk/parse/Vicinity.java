@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /// What stands near the headline of a page's article, and what belongs to another: comments,
 /// teasers, the margin.
@@ -47,9 +48,9 @@ final class Vicinity {
   private final int at;
 
   /// @param story the element that the article lies in
-  Vicinity(Page page, Element story) {
+  Vicinity(Page page, Element story, @Nullable Element heading) {
     marks = page.marks();
-    headline = headline(page, story);
+    headline = heading == null ? headline(page, story) : heading;
     at = marks.above(headline);
     noteAround(headline);
     noteAround(story);
