@@ -1,9 +1,7 @@
 package copydesk.parse;
 
 import copydesk.parse.PageAuthors.Source;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +26,31 @@ final class AuthorChoice {
   private static final double OTHER = -0.5;
 
   /// So far ahead of all others, and a person, nobody needs to be looked for elsewhere.
-  private static final double LEAD = 2;
+  private static final double LEAD = 1.5;
 
   private final SiteNames site;
   private final PageAuthors authors;
   private final Map<Set<String>, Candidate> candidates = new LinkedHashMap<>();
 
   /// Names that some places of the page agree on.
-  ///
-  /// @param line one of the lines that have them, the best to print
-  private record Candidate(AuthorLine line, double points, int places) {
-    Candidate with(Source source, AuthorLine other) {
-      var isBetter = line.printed() == null || (!line.isByline() && other.isByline());
-      var best = isBetter ? other : line;
-      return new Candidate(best, points + source.points(), places + 1);
+  private static final class Candidate {
+    private AuthorLine line; // one of those that have them, the best to print
+    private double points;
+    private int places;
+    private final boolean isPersons;
+
+    Candidate(AuthorLine line, double points, boolean isPersons) {
+      this.line = line;
+      this.points = points;
+      this.isPersons = isPersons;
+    }
+
+    void add(Source source, AuthorLine other) {
+      if (line.printed() == null || (!line.isByline() && other.isByline())) {
+        line = other;
+      }
+      points += source.points();
+      places++;
     }
   }
 
@@ -53,55 +62,54 @@ final class AuthorChoice {
   /// The author's line, or null where nobody is named.
   @Nullable AuthorLine best() {
     for (var source : Source.values()) {
-      if (source == Source.LINKED && isSettled()) {
+      if (source.isFarther() && isSettled()) {
         break;
       }
       var line = authors.from(source);
       if (line != null) {
-        add(source, line.without(authors.others()));
+        var own = line.without(authors.others());
+        candidates.computeIfAbsent(own.folded(), _ -> candidate(own)).add(source, own);
       }
     }
-    var ranked = ranked();
-    return ranked.isEmpty() ? null : ranked.getFirst().line();
+    Candidate best = null;
+    for (var one : candidates.values()) {
+      best = best == null || points(one) > points(best) ? one : best;
+    }
+    return best == null ? null : best.line;
   }
 
-  private void add(Source source, AuthorLine line) {
-    candidates.merge(
-        line.folded(),
-        new Candidate(line, source.points(), 1),
-        (known, _) -> known.with(source, line));
+  private Candidate candidate(AuthorLine line) {
+    var other = authors.others().containsAll(line.folded()) ? OTHER : 0;
+    if (line.isHouse() || line.authors().stream().allMatch(site::isSite)) {
+      return new Candidate(line, HOUSE + other, false);
+    }
+    var isPersons = line.isPersons();
+    return new Candidate(line, other + (isPersons ? PERSON : 0), isPersons);
   }
 
   private boolean isSettled() {
-    var ranked = ranked();
-    return !ranked.isEmpty()
-        && ranked.getFirst().line().isPersons()
-        && ranked.getFirst().points() - (ranked.size() < 2 ? 0 : ranked.get(1).points()) >= LEAD;
-  }
-
-  /// All of them, the best first, with all that speaks for each.
-  private List<Candidate> ranked() {
-    var ranked = new ArrayList<Candidate>();
+    Candidate best = null;
+    var most = 0.0;
+    var second = 0.0;
     for (var one : candidates.values()) {
-      var points = one.points() + kind(one.line());
-      for (var other : candidates.values()) {
-        if (one.line().goesOn(other.line())) {
-          points += NAMES_THE_FIRST * other.places();
-        }
+      var points = points(one);
+      second = Math.max(second, Math.min(points, most));
+      if (points > most) {
+        most = points;
+        best = one;
       }
-      points +=
-          candidates.values().stream().anyMatch(it -> one.line().goesOn(it.line())) ? FULLER : 0;
-      ranked.add(new Candidate(one.line(), points, one.places()));
     }
-    ranked.sort((one, other) -> Double.compare(other.points(), one.points()));
-    return ranked;
+    return best != null && best.isPersons && most - second >= LEAD;
   }
 
-  private double kind(AuthorLine line) {
-    var other = authors.others().containsAll(line.folded()) ? OTHER : 0;
-    if (line.isHouse() || line.authors().stream().allMatch(site::isSite)) {
-      return HOUSE + other;
+  /// All that speaks for one, beside all others.
+  private double points(Candidate one) {
+    var places = 0;
+    if (candidates.size() > 1) {
+      for (var other : candidates.values()) {
+        places += one.line.goesOn(other.line) ? other.places : 0;
+      }
     }
-    return other + (line.isPersons() ? PERSON : 0);
+    return one.points + NAMES_THE_FIRST * places + (places > 0 ? FULLER : 0);
   }
 }

@@ -12,11 +12,11 @@ final class CreditWords {
 
   // What was done, before "by", or instead of it with a colon: "Text: Ann Example".
   private static final String WORK =
-      "(?:written|reporting|words|text|texte|texto|testo|tekst|story|posted|published|reported|authored|submitted|created|contributed|article|guest"
-          + " post|opinion|interview"
+      "(?:written|words|text|texte|texto|testo|tekst|story|posted|published|reported|reporting"
+          + "|authored|submitted|created|contributed|article|guest post|opinion|interview"
           + "|artikel|beitrag|veröffentlicht|publiziert|gespeichert|eingetragen|geschrieben"
-          + "|verfasst|erstellt|gepostet|analyse|kommentar|kolumne|gastbeitrag|rezept|ein"
-          + " \\p{L}+|eine \\p{L}+|publié|écrit|rédigé|artículo|escrito|publicado|scritto"
+          + "|verfasst|erstellt|gepostet|analyse|kommentar|kolumne|gastbeitrag|rezept"
+          + "|ein \\p{L}+|eine \\p{L}+|publié|écrit|rédigé|artículo|escrito|publicado|scritto"
           + "|pubblicato|geschreven)";
 
   private static final String WRITER =

@@ -46,6 +46,11 @@ final class PageAuthors {
       this.points = points;
     }
 
+    /// Whether it takes longer to look there, and helps where the others disagree or are silent.
+    boolean isFarther() {
+      return compareTo(LINKED) >= 0;
+    }
+
     /// How much it counts.
     double points() {
       return points;

@@ -25,6 +25,10 @@ final class PlainCredit {
   private static final int MOST_NODES = 300;
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_OFFICE = 60;
+  private static final int LONGEST_NAME = 50;
+
+  /// By then a word that the text is about has been said.
+  private static final int MOST_BLOCKS = 40;
 
   /// How far from its name, in pieces of lines, a day or an office may stand.
   private static final int BESIDE = 2;
@@ -45,7 +49,8 @@ final class PlainCredit {
   private @Nullable Set<String> small;
 
   /// @param line nothing where it is longer than such lines are
-  private record Piece(String line, TextNode node) {}
+  /// @param isDay whether it has a day in it
+  private record Piece(String line, boolean isDay, TextNode node) {}
 
   private PlainCredit(Vicinity vicinity, MainText text) {
     this.vicinity = vicinity;
@@ -78,12 +83,13 @@ final class PlainCredit {
   private void collect(TextNode node) {
     var line = Tidy.line(node.getWholeText());
     if (line.length() > LONGEST_LINE) {
-      pieces.add(new Piece("", node));
+      pieces.add(new Piece("", false, node));
       return;
     }
     for (var segment : CreditWords.segments(line)) {
       if (!segment.isBlank()) {
-        pieces.add(new Piece(segment.strip(), node));
+        var day = PrintedDates.in(segment, DayOrder.DAY_FIRST, 1);
+        pieces.add(new Piece(segment.strip(), !day.isEmpty(), node));
       }
     }
   }
@@ -99,8 +105,7 @@ final class PlainCredit {
   private @Nullable AuthorLine first() {
     for (var i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
-      var line = behindDay(piece.line());
-      line = line == null ? beside(i) : line;
+      var line = piece.isDay() ? behindDay(piece.line()) : beside(i);
       if (line != null && !vicinity.isElsewhere(piece.node())) {
         return line;
       }
@@ -109,9 +114,6 @@ final class PlainCredit {
   }
 
   private static @Nullable AuthorLine behindDay(String line) {
-    if (!hasDay(line)) {
-      return null;
-    }
     var by = BY_BEHIND_DAY.matcher(line);
     return by.lookingAt()
         ? CreditReading.of(CreditLine.ofPrinted("by " + line.substring(by.end())), true)
@@ -120,23 +122,26 @@ final class PlainCredit {
 
   private @Nullable AuthorLine beside(int at) {
     var line = pieces.get(at).line();
-    if (line.indexOf(' ') < 0) {
+    if (!mayBeName(line) || !isBesideDayOrOffice(at)) {
       return null;
     }
     var name = IN_SECTION.matcher(line).replaceFirst("");
     var persons = AuthorNames.persons(name);
     var isName =
-        persons.size() == 1
-            && persons.getFirst().equalsIgnoreCase(name)
-            && isBesideDayOrOffice(at)
-            && !isInText(name);
+        persons.size() == 1 && persons.getFirst().equalsIgnoreCase(name) && !isInText(name);
     return isName ? AuthorLine.of(persons) : null;
+  }
+
+  private static boolean mayBeName(String line) {
+    return line.length() <= LONGEST_NAME
+        && line.indexOf(' ') > 0
+        && !Character.isLowerCase(line.charAt(0));
   }
 
   private boolean isBesideDayOrOffice(int at) {
     for (var i = Math.max(0, at - BESIDE); i <= Math.min(at + BESIDE, pieces.size() - 1); i++) {
-      var line = pieces.get(i).line();
-      if (i != at && (hasDay(line) || isOffice(line))) {
+      var piece = pieces.get(i);
+      if (i != at && (piece.isDay() || isOffice(piece.line()))) {
         return true;
       }
     }
@@ -147,10 +152,6 @@ final class PlainCredit {
     return line.length() < LONGEST_OFFICE
         && AuthorNames.isRole(line)
         && AuthorNames.persons(line).isEmpty();
-  }
-
-  private static boolean hasDay(String line) {
-    return !PrintedDates.in(line, DayOrder.DAY_FIRST, 1).isEmpty();
   }
 
   private boolean isInText(String name) {
@@ -168,7 +169,7 @@ final class PlainCredit {
 
   private static Set<String> smallWords(MainText text) {
     var words = new HashSet<String>();
-    for (var block : text.blocks()) {
+    for (var block : text.blocks().subList(0, Math.min(MOST_BLOCKS, text.blocks().size()))) {
       var line = block.text();
       var from = 0;
       for (var i = 0; i <= line.length(); i++) {
