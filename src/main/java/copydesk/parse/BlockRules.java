@@ -68,13 +68,24 @@ final class BlockRules {
     var running = running();
     for (var region : blocks.regions()) {
       var part = running[region.to()] - running[region.from()];
-      if ((part * PARTS < running[likely.length] && isBesideText(region))
-          || (part * PARTS_OF_BOX < running[likely.length] && isHiddenBox(region))) {
+      if (isAnyLikely(region)
+          && ((part * PARTS < running[likely.length] && isBesideText(region))
+              || (part * PARTS_OF_BOX < running[likely.length] && isHiddenBox(region)))) {
         for (var i = region.from(); i < region.to(); i++) {
           likely[i] = 0;
         }
       }
     }
+  }
+
+  // Of most regions no block is, as of menus.
+  private boolean isAnyLikely(Region region) {
+    for (var i = region.from(); i < region.to(); i++) {
+      if (likely[i] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Letters of running text before each block, whatever it stands in, and in all.

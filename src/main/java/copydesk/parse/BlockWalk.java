@@ -5,19 +5,17 @@ import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Look;
 import copydesk.parse.Blocks.Region;
 import copydesk.text.Tidy;
+import copydesk.text.TidyLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page from top to bottom, as [Blocks] has it.
-final class BlockWalk implements NodeFilter {
+final class BlockWalk {
   private static final int MOST_DEPTH_OF_CELL = 3;
 
   /// As many as a page may have tags. Lines of a `pre` have none.
@@ -26,11 +24,10 @@ final class BlockWalk implements NodeFilter {
   private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "iframe", "svg");
 
-  private final Element body;
   private final Predicate<Element> unseen;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final TidyLine text = new TidyLine();
   private Region region;
   private @Nullable Element holder;
   private int linked;
@@ -44,40 +41,31 @@ final class BlockWalk implements NodeFilter {
   private boolean filled;
   private @Nullable Element row;
 
-  private BlockWalk(Element body, Predicate<Element> unseen) {
-    this.body = body;
+  /// @param body the element whose text it is
+  /// @param unseen the elements to pass over, each with all that is in it
+  BlockWalk(Element body, Predicate<Element> unseen) {
     this.unseen = unseen;
     this.region = new Region(body, null, 0, 0);
     regions.add(region);
   }
 
-  static Blocks over(Element body, Predicate<Element> unseen) {
-    var walk = new BlockWalk(body, unseen);
-    NodeTraversor.filter(walk, body);
-    walk.close();
-    return new Blocks(walk.blocks, walk.regions);
+  /// Takes an element at its beginning, in the order of the page; after it come what is in it, and
+  /// its end.
+  ///
+  /// @return whether it is seen; of one that is not, neither what is in it nor its end is wanted
+  boolean begins(Element element) {
+    if (unseen.test(element)) {
+      pictures += PICTURES.contains(element.normalName()) ? 1 : 0;
+      return false;
+    }
+    begin(element);
+    return true;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode piece) {
-      add(piece);
-    } else if (node instanceof Element element && !element.equals(body)) {
-      if (unseen.test(element)) {
-        pictures += PICTURES.contains(element.normalName()) ? 1 : 0;
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      begin(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && !element.equals(body)) {
-      end(element);
-    }
-    return FilterResult.CONTINUE;
+  /// All blocks, when the whole body has been taken.
+  Blocks blocks() {
+    close();
+    return new Blocks(blocks, regions);
   }
 
   private void close() {
@@ -95,7 +83,7 @@ final class BlockWalk implements NodeFilter {
         linkCount++;
       }
       case "i", "em" -> italics++;
-      case "img" -> pictures++;
+      case "img", "amp-img" -> pictures++;
       case "tr" -> {
         if (row == null) {
           beginBlock(element);
@@ -104,7 +92,7 @@ final class BlockWalk implements NodeFilter {
       }
       default -> {
         if (isBlock(element) && row != null) {
-          text.append(' '); // all of a row is one block
+          text.space(); // all of a row is one block
         } else if (isBlock(element)) {
           beginBlock(element);
         }
@@ -112,9 +100,10 @@ final class BlockWalk implements NodeFilter {
     }
   }
 
-  private void end(Element element) {
+  /// Takes an element at its end.
+  void ends(Element element) {
     switch (element.normalName()) {
-      case "br", "img" -> {}
+      case "br", "img", "amp-img" -> {}
       case "td", "th" -> endCell();
       case "a" -> links--;
       case "i", "em" -> italics--;
@@ -196,16 +185,16 @@ final class BlockWalk implements NodeFilter {
     if (breaks > 1) {
       endBlock();
     }
-    text.append(' ');
+    text.space();
   }
 
-  private void add(TextNode piece) {
+  /// Takes a piece of text.
+  ///
+  /// @param parent the element that it stands in
+  void add(TextNode piece, Element parent) {
     if (piece.isBlank()) {
-      text.append(' ');
-      return;
-    }
-    var parent = piece.parent() == null ? body : piece.parent();
-    if (parent.normalName().equals("pre")) {
+      text.space();
+    } else if (parent.nameIs("pre")) {
       addLines(piece.getWholeText(), parent);
     } else {
       add(piece.getWholeText(), parent);
@@ -249,7 +238,7 @@ final class BlockWalk implements NodeFilter {
 
   private void endBlock() {
     if (filled) {
-      var line = Tidy.line(text);
+      var line = text.take();
       if (!line.isEmpty()) {
         var within = holder == null ? region.element() : holder;
         var look = new Look(linkCount, linkLast, italic, pictures);
@@ -258,7 +247,7 @@ final class BlockWalk implements NodeFilter {
       }
       filled = false;
     }
-    text.setLength(0);
+    text.clear();
     holder = null;
     linked = 0;
     linkCount = 0;

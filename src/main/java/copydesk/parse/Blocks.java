@@ -1,7 +1,6 @@
 package copydesk.parse;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +102,5 @@ record Blocks(List<Block> all, List<Region> regions) {
     boolean holds(int block) {
       return block >= from && block < to;
     }
-  }
-
-  /// Reads a page's body in one walk.
-  ///
-  /// @param unseen the elements to pass over, each with all that is in it
-  static Blocks of(Element body, Predicate<Element> unseen) {
-    return BlockWalk.over(body, unseen);
   }
 }

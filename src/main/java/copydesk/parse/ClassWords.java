@@ -38,42 +38,35 @@ final class ClassWords {
     return !label.isEmpty() && label.length() <= LONGEST;
   }
 
-  /// Where the next word begins, at this place or behind it; the label's length where none does.
-  static int begin(String label, int from) {
-    var at = from;
-    while (at < label.length() && !isLetter(label.charAt(at))) {
-      at++;
-    }
-    return at;
+  /// Takes a word that begins at `from` and ends before `to`, and its [WordHashes#hash].
+  interface Taker {
+    void take(int from, int to, long hash);
   }
 
-  /// Where the word that begins at this place ends: before what is no letter, and before a hump.
-  static int end(String label, int begin) {
-    var at = begin + 1;
-    while (at < label.length() && isLetter(label.charAt(at))) {
-      if (isCapital(label.charAt(at)) && !isCapital(label.charAt(at - 1))) {
-        return at;
+  /// Hands on each word of a label: what is no letter parts them, and so does a hump.
+  static void each(String label, Taker taker) {
+    var from = -1;
+    var hash = 0L;
+    var isBehindCapital = false;
+    for (var at = 0; at <= label.length(); at++) {
+      var c = at < label.length() ? label.charAt(at) : ' ';
+      var isCapital = c >= 'A' && c <= 'Z';
+      var isLetter = isCapital || (c >= 'a' && c <= 'z');
+      if (from >= 0 && (!isLetter || (isCapital && !isBehindCapital))) {
+        taker.take(from, at, hash);
+        from = -1;
       }
-      at++;
+      if (isLetter) {
+        hash = (from < 0 ? 0 : hash * 31) + (c | ' ') + 1;
+        from = from < 0 ? at : from;
+      }
+      isBehindCapital = isCapital;
     }
-    return at;
   }
 
   private static List<String> apart(String label) {
     var words = new ArrayList<String>();
-    var end = 0;
-    for (var begin = begin(label, 0); begin < label.length(); begin = begin(label, end)) {
-      end = end(label, begin);
-      words.add(label.substring(begin, end).toLowerCase(Locale.ROOT));
-    }
+    each(label, (from, to, _) -> words.add(label.substring(from, to).toLowerCase(Locale.ROOT)));
     return Collections.unmodifiableList(words);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || isCapital(c);
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 }

@@ -21,7 +21,7 @@ final class Clues {
   private final TextModel model;
   private final ClueTable table;
   private final NameWeights names;
-  private final RegionClues[] regions;
+  private final RegionClues.All regions;
   private final Shapes shapes;
   // Letters of running text before each block, and in all.
   private final int[] running;
@@ -33,7 +33,7 @@ final class Clues {
     this.model = model;
     this.table = new ClueTable(blocks.size());
     this.names = new NameWeights(model.names());
-    this.regions = RegionClues.of(all, names);
+    this.regions = new RegionClues.All(all, names);
     this.shapes = new Shapes(all);
     this.running = new int[blocks.size() + 1];
   }
@@ -58,7 +58,7 @@ final class Clues {
 
   /// Whether the name of a region says that it is an advertisement, comments, or a notice.
   boolean isAlien(Region region) {
-    return regions[region.number()].isAlien();
+    return regions.of(region).isAlien();
   }
 
   /// What a block has in common with others.
@@ -70,7 +70,7 @@ final class Clues {
   private void sumUp() {
     for (var i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
-      var isText = MainText.isRunning(block) && regions[block.region().number()].least() > ALIEN;
+      var isText = MainText.isRunning(block) && regions.of(block.region()).least() > ALIEN;
       var letters = isText ? block.text().length() - block.linked() : 0;
       running[i + 1] = running[i] + letters;
       shapes.addRunning(i, letters);
@@ -110,12 +110,12 @@ final class Clues {
   private void region(int i) {
     var block = blocks.get(i);
     var region = block.region();
-    var clues = regions[region.number()];
+    var clues = regions.of(region);
     clues.addTraits(table, i);
     var held = block.holder().equals(region.element()) ? 0 : names.of(block.holder()).weight();
     var outer = region.outer() == null ? region : region.outer();
     table.set(i, Clue.NAME_OWN, clues.own() + held);
-    table.set(i, Clue.NAME_OUTER, regions[outer.number()].own());
+    table.set(i, Clue.NAME_OUTER, regions.of(outer).own());
     table.set(i, Clue.NAME_SUM, clues.sum() + held);
     table.set(i, Clue.NAME_LEAST, Math.min(clues.least(), held));
     table.set(i, Clue.NAME_MOST, Math.max(clues.most(), held));

@@ -3,7 +3,6 @@ package copydesk.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;
 
 /// The dates in a page's JSON-LD: of its article, else of the page, the video or the recipe that
@@ -40,10 +39,7 @@ final class DataDates {
   @Nullable String inScripts() {
     var room = MOST_CHARACTERS;
     for (var script : page.marks().tagged("script")) {
-      var data =
-          script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
-              ? only.getWholeData()
-              : script.data();
+      var data = page.programs().text(script);
       var end = Math.min(room, data.length());
       var found = published(data, end);
       if (found != null) {

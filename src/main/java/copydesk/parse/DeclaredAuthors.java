@@ -80,7 +80,8 @@ final class DeclaredAuthors {
         : contents;
   }
 
-  private static @Nullable AuthorLine all(List<String> lines) {
+  /// The authors of several lines or names that are declared; null where they name nobody.
+  static @Nullable AuthorLine all(List<String> lines) {
     if (lines.isEmpty()) {
       return null;
     }

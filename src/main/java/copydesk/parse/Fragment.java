@@ -36,7 +36,7 @@ final class Fragment {
   static List<String> paragraphs(Element body) {
     var unseen = new HashSet<>(body.select(UNSEEN));
     return new ArrayList<>(
-        Blocks.of(body, unseen::contains).all().stream().map(Block::text).toList());
+        PageWalk.over(body, unseen::contains).all().stream().map(Block::text).toList());
   }
 
   /// The fragment as a tree, for who has to look for pictures and links in it.

@@ -41,6 +41,9 @@ final class Headline {
   /// The longest headline of two thousand pages has 240 letters.
   static final int LONGEST = 400;
 
+  /// Fewer words are the same by chance.
+  private static final int FEWEST_WORDS = 3;
+
   /// Many sites print their own name as a heading of the first level.
   private static final double SITE = -2;
 
@@ -119,6 +122,26 @@ final class Headline {
     candidate.headingPoints = Math.max(candidate.headingPoints, points);
     if (title.level() == 1) {
       headings.add(wording);
+    }
+  }
+
+  /// Takes what the text seems to begin with: old pages print their headline in large letters, and
+  /// not as a heading.
+  void addOpening(String line) {
+    var text = Wording.of(line.substring(0, Math.min(line.length(), LONGEST)));
+    Candidate longest = null;
+    for (var entry : candidates.entrySet()) {
+      var title = entry.getKey();
+      if (headings.isEmpty()
+          && (title.equals(text) || title.opens(text))
+          && title.set().size() >= FEWEST_WORDS
+          && (longest == null || entry.getValue().text.length() > longest.text.length())) {
+        longest = entry.getValue();
+      }
+    }
+    if (longest != null) {
+      longest.printed = true;
+      longest.above = true;
     }
   }
 

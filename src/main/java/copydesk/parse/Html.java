@@ -3,20 +3,14 @@ package copydesk.parse;
 import copydesk.article.About;
 import copydesk.article.Article;
 import copydesk.article.Body;
-import copydesk.article.Concept;
 import copydesk.article.Extras;
 import copydesk.article.Identity;
-import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
 import copydesk.intake.Document;
-import copydesk.text.Charsets;
-import copydesk.text.Folding;
 import copydesk.text.LanguageTags;
-import copydesk.text.Tidy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,10 +31,8 @@ final class Html implements Parser {
   @Override
   public Parsed parse(Document document) {
     var entry = document.entry();
-    var bytes = document.bytes();
-    var declared = Charsets.declaredIn(document.declaredType());
-    var decoded =
-        Charsets.decode(bytes, declared == null ? PageCharset.declaredIn(bytes) : declared);
+    var source = PageSource.of(document);
+    var decoded = source.decoded();
     var problems = new ArrayList<>(Legibility.problems(entry, decoded));
     if (decoded.text().isBlank()) {
       problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
@@ -53,11 +45,11 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.TOO_LARGE, entry, detail));
       return new Parsed(List.of(), problems);
     }
-    var page = Page.of(Jsoup.parse(decoded.text()));
+    var page = Page.of(Jsoup.parse(decoded.text()), source.programs());
     var text = MainText.of(page);
     var reason = NoArticle.reason(page, text);
-    var told = PageState.paragraphs(page, text, reason == null);
-    if (reason != null && told.isEmpty()) {
+    var told = PageState.of(page, text, reason == null);
+    if (reason != null && told == null) {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
@@ -80,10 +72,12 @@ final class Html implements Parser {
     return tags;
   }
 
-  private static Article article(Page page, MainText text, List<String> told, PageDates dates) {
-    var titles = PageTitles.of(page, text);
+  private static Article article(
+      Page page, MainText text, @Nullable StateStory told, PageDates dates) {
+    var titles = PageTitles.of(page, text, told);
     var paragraphs =
-        new ArrayList<>(told.isEmpty() ? text.paragraphs(titles) : titles.withoutRepeats(told));
+        new ArrayList<>(
+            told == null ? text.paragraphs(titles) : titles.withoutRepeats(told.paragraphs()));
     var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
     if (dateline != null) {
       paragraphs.removeFirst();
@@ -95,12 +89,12 @@ final class Html implements Parser {
     return new Article(
         identity,
         titles.titles(),
-        PageCredits.of(page, text, titles.heading(), dateline),
-        dates.read(page, identity),
+        PageCredits.of(page, text, titles.heading(), dateline, told),
+        dates.read(page, identity, told),
         new Body(paragraphs),
-        About.subjects(subjects(page.meta())),
+        About.subjects(PageSubjects.of(page.meta())),
         rights(page),
-        Extras.media(pictures(page.meta())));
+        Extras.media(PagePictures.of(page)));
   }
 
   static Identity identity(Page page) {
@@ -124,24 +118,6 @@ final class Html implements Parser {
         .orElse(null);
   }
 
-  private static List<Concept> subjects(PageMeta meta) {
-    var subjects = new ArrayList<Concept>();
-    var section = meta.first("article:section");
-    if (section != null) {
-      subjects.add(Concept.named(section, "section"));
-    }
-    var keywords = meta.first("news_keywords", "keywords");
-    var seen = new HashSet<String>();
-    Stream.concat(
-            meta.all("article:tag").stream().flatMap(tags -> Stream.of(tags.split("[,;]", -1))),
-            keywords == null ? Stream.of() : Stream.of(keywords.split("[,;]", -1)))
-        .map(Tidy::line)
-        .filter(keyword -> !keyword.isEmpty())
-        .filter(keyword -> seen.add(Folding.fold(keyword)))
-        .forEach(keyword -> subjects.add(Concept.named(keyword, "keyword")));
-    return subjects;
-  }
-
   private static Rights rights(Page page) {
     var meta = page.meta();
     return new Rights(
@@ -157,10 +133,5 @@ final class Html implements Parser {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private static List<Media> pictures(PageMeta meta) {
-    var href = PageMeta.absolute(meta.first("og:image", "og:image:url"));
-    return href == null ? List.of() : List.of(Media.picture(href, meta.first("og:image:alt")));
   }
 }

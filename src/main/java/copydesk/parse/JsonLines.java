@@ -195,7 +195,7 @@ final class JsonLines implements Parser {
         if (data == null) {
           element(place, elements.get(i));
         } else if (!SchemaOrg.into(articles, data, place)) {
-          others.put(place, data.kinds());
+          others.put(place, SchemaOrgTypes.inWords(data.kinds()));
         }
       }
       if (articles.size() == before || graph.size() == 1) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   // Far more than any context has. Those within a context are copied for each.
   private static final int MOST_ALIASES = 100;
-  private static final int LONGEST_IN_PROBLEM = 200;
+  private static final int MOST_KINDS = 10;
   // Where pages, lists and blogs hold the articles that they are about.
   private static final List<String> HOLDERS =
       List.of(
@@ -82,19 +82,14 @@ final class LinkedData {
     return null;
   }
 
-  /// What kinds of things it is about, for who looks for an article in vain.
-  String kinds() {
+  /// What kinds of things it is about: `NewsArticle`, `BreadcrumbList`.
+  List<String> kinds() {
     var held = top.get("@graph") instanceof List<?> list ? list : List.of();
-    var kinds =
-        Stream.concat(Stream.of(top), held.stream())
-            .flatMap(node -> node instanceof Map<?, ?> map ? types(map).stream() : Stream.empty())
-            .distinct()
-            .limit(10)
-            .toList();
-    var said = String.join(", ", kinds);
-    return said.isEmpty()
-        ? "nothing that has a type"
-        : said.substring(0, Math.min(said.length(), LONGEST_IN_PROBLEM));
+    return Stream.concat(Stream.of(top), held.stream())
+        .flatMap(node -> node instanceof Map<?, ?> map ? types(map).stream() : Stream.empty())
+        .distinct()
+        .limit(MOST_KINDS)
+        .toList();
   }
 
   /// The values of a property, with what is only referred to in its place.

@@ -9,6 +9,11 @@ final class LongTable {
   private float[] values;
   private int size;
 
+  // A bit for some of the keys each. A page's title has a dozen words, and all words of the page
+  // are
+  // looked for among them: most are ruled out by this.
+  private long some;
+
   LongTable() {
     this(0);
   }
@@ -21,13 +26,14 @@ final class LongTable {
 
   /// What is kept under a key; 0 where there is nothing.
   float get(long key) {
-    return values[slot(keys, key)];
+    return (some & bit(key)) == 0 ? 0 : values[slot(keys, key)];
   }
 
   void add(long key, float value) {
     var slot = slot(keys, key);
     if (keys[slot] == 0) {
       keys[slot] = used(key);
+      some |= bit(key);
       size++;
     }
     values[slot] += value;
@@ -60,11 +66,20 @@ final class LongTable {
 
   private static int slot(long[] keys, long key) {
     var wanted = used(key);
-    var slot = (int) ((wanted * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
+    var slot = (int) (spread(wanted) >>> 32) & (keys.length - 1);
     while (keys[slot] != 0 && keys[slot] != wanted) {
       slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
+  }
+
+  /// The key with its bits spread so that the highest tell keys apart.
+  static long spread(long key) {
+    return key * 0x9E3779B97F4A7C15L; // the golden ratio: Knuth, TAOCP 3, section 6.4
+  }
+
+  private static long bit(long key) {
+    return 1L << (spread(key) >>> (Long.SIZE - 6));
   }
 
   // 0 stands for an empty slot.

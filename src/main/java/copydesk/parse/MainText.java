@@ -3,8 +3,6 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
-import copydesk.text.DayOrder;
-import copydesk.text.PrintedDates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +22,13 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// Refrains and short answers may well be said twice.
   private static final int SHORTEST_REPEATED = 120;
 
-  private static final int LONGEST_IN_HEAD = 160;
+  /// Between the headline and the byline may stand a deck.
+  private static final int LONGEST_DECK = 250;
+
+  private static final int DECK = 2;
+
+  /// Some have such a heading above their text, too.
+  private static final int LEAST_ABOVE_COMMENTS = 300;
 
   /// How far above its text an article's byline may stand, in pieces of text.
   private static final int HEAD_BLOCKS = 12;
@@ -32,20 +36,29 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// Finds the article among the blocks of a page.
   static MainText of(Page page) {
     var body = page.html().body();
-    var blocks = Blocks.of(body, Unseen::is);
+    var blocks = page.blocks();
     var isText = TextModel.shipped().judge(page, blocks);
+    LiveBlog.keepPosts(page, blocks, isText);
+    Insets.keep(blocks, isText);
     var kept = new ArrayList<Block>();
     var seen = new HashSet<String>();
     var isHead = true;
     var first = -1;
     var last = 0;
+    var letters = 0;
     for (var i = 0; i < isText.length; i++) {
       var block = blocks.all().get(i);
-      if (isText[i] && !(isHead && isOfHead(block.text())) && isNew(block, seen)) {
+      if (letters > LEAST_ABOVE_COMMENTS && Furniture.isOverComments(block)) {
+        break;
+      }
+      if (isText[i] && !(isHead && HeadLines.are(block.text())) && isNew(block, seen)) {
         kept.add(block);
-        isHead &= block.kind() == Kind.HEADING;
         first = first < 0 ? i : first;
+        isHead &=
+            block.kind() == Kind.HEADING
+                || (i - first < DECK && block.text().length() < LONGEST_DECK);
         last = i;
+        letters += block.text().length();
       }
     }
     first = Math.max(0, first);
@@ -53,7 +66,7 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
     var head = Math.max(0, first - HEAD_BLOCKS);
     return new MainText(
         story,
-        NextStory.without(page.marks(), kept),
+        Furniture.without(NextStory.without(page.marks(), kept)),
         byline(blocks.all().subList(head, blocks.all().size())));
   }
 
@@ -71,25 +84,6 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
               block.text().length() >= SHORTEST_LOOSE || SentenceEnds.isEnded(block.text());
           case HEADING, ROW -> false;
         };
-  }
-
-  /// A byline or a date, which stand between headline and text.
-  private static boolean isOfHead(String text) {
-    return text.length() < LONGEST_IN_HEAD
-        && !SentenceEnds.isEnded(text)
-        && (Byline.of(text, true) != null || isDateLine(text));
-  }
-
-  // "Published on 22 November 2026, updated 23 November". Which number is the month does not
-  // matter.
-  private static boolean isDateLine(String text) {
-    var days = PrintedDates.in(text, DayOrder.DAY_FIRST, 1);
-    if (days.isEmpty()) {
-      return false;
-    }
-    var first = days.getFirst();
-    return (first.until() - first.from()) * 2 > text.length()
-        || DateLabels.of(text.substring(0, first.from())) != DateLabels.NONE;
   }
 
   // Some pages hold their article twice, once for small screens.

@@ -1,16 +1,15 @@
 package copydesk.parse;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// How much the names of a page's elements speak for an article in them. There are a few hundred
 /// names on thousands of elements, so each is weighed once.
 final class NameWeights {
-  private static final Set<String> ALIEN =
-      Set.of(
+  private static final List<String> ALIENS =
+      List.of(
           "ad",
           "ads",
           "adslot",
@@ -25,8 +24,12 @@ final class NameWeights {
           "taboola");
 
   /// "has-comments" is an article that has some.
-  private static final Set<String> QUALIFIERS =
-      Set.of("has", "layout", "left", "no", "right", "with", "without");
+  private static final List<String> QUALIFIERS =
+      List.of("has", "layout", "left", "no", "right", "with", "without");
+
+  private static final float ALIEN = 1;
+  private static final float QUALIFIED = 2;
+  private static final LongTable SENSES = senses();
 
   private static final Name NONE = new Name(0, false, false);
 
@@ -56,8 +59,9 @@ final class NameWeights {
     if (element.attributesSize() == 0) {
       return NONE;
     }
-    var name = of(element.attr("class"));
-    var id = element.attr("id");
+    var attributes = element.attributes();
+    var name = of(attributes.get("class"));
+    var id = attributes.get("id");
     return id.isEmpty() ? name : name.and(of(id));
   }
 
@@ -66,19 +70,27 @@ final class NameWeights {
   }
 
   private Name weigh(String label) {
-    var sum = 0f;
-    var isAlien = false;
-    var isQualified = false;
-    var end = 0;
-    for (var begin = ClassWords.begin(label, 0);
-        begin < label.length();
-        begin = ClassWords.begin(label, end)) {
-      end = ClassWords.end(label, begin);
-      sum += words.of(WordHashes.hash(label, begin, end));
-      var word = label.substring(begin, end).toLowerCase(Locale.ROOT);
-      isAlien |= ALIEN.contains(word);
-      isQualified |= QUALIFIERS.contains(word);
+    var sum = new Sum();
+    ClassWords.each(label, (_, _, word) -> sum.add(words.of(word), SENSES.get(word)));
+    return new Name(sum.weight, sum.hasAlien, sum.isQualified);
+  }
+
+  private static final class Sum {
+    private float weight;
+    private boolean hasAlien;
+    private boolean isQualified;
+
+    void add(float more, float sense) {
+      weight += more;
+      hasAlien |= sense == ALIEN;
+      isQualified |= sense == QUALIFIED;
     }
-    return new Name(sum, isAlien, isQualified);
+  }
+
+  private static LongTable senses() {
+    var senses = new LongTable();
+    ALIENS.forEach(word -> senses.add(WordHashes.hash(word), ALIEN));
+    QUALIFIERS.forEach(word -> senses.add(WordHashes.hash(word), QUALIFIED));
+    return senses;
   }
 }

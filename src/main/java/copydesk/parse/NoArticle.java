@@ -34,6 +34,7 @@ final class NoArticle {
     }
     var isText = letters >= FEWEST_LETTERS && sentences >= (isDeclared ? 1 : FEWEST_SENTENCES);
     if (!isText && !isList(text, isDeclared)) {
+      // A walk of its own: only where somebody has to be told why.
       var links = page.html().select("a[href]").size();
       var words = running.stream().mapToInt(NoArticle::words).sum();
       return "%s: %d words of running text beside %d links"

@@ -1,48 +1,46 @@
 package copydesk.parse;
 
-import java.util.HashSet;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The state of a page made by Nuxt 3: each value stands once in a table, and objects and lists
-/// hold its number there.
+/// The state of a page made by Nuxt 3: a list of values, in which objects and lists hold the
+/// numbers of others.
 final class NuxtTable {
-  private static final int DEEPEST = 60;
+  private NuxtTable() {}
 
-  private final List<?> table;
-  private final Set<Integer> read = new HashSet<>();
-
-  private NuxtTable(List<?> table) {
-    this.table = table;
-  }
-
-  /// The value that the table is of; null where it is no table.
+  /// The first value with all that it refers to; null where there is no such list.
   static @Nullable Object read(String json) {
-    // A null would not be counted in a list, and all behind it have other numbers then.
-    var value = SafeJson.literal(json.replace(",null", ",\"\"")).value();
-    return value instanceof List<?> list && !list.isEmpty() ? new NuxtTable(list).at(0, 0) : value;
+    var table = table(json);
+    return table.isEmpty() ? null : new References(table, NuxtTable::number).at(0L);
   }
 
-  // An object that is referred to again is not read again: it may hold itself.
-  private Object at(int number, int depth) {
-    var value = table.get(number);
-    if (value instanceof Map<?, ?> map && depth < DEEPEST && read.add(number)) {
-      var object = new LinkedHashMap<String, Object>();
-      map.forEach((name, at) -> object.put(String.valueOf(name), referred(at, depth)));
-      return object;
+  // One by one: a null has a number as well.
+  private static Map<Long, Object> table(String text) {
+    var table = new LinkedHashMap<Long, Object>();
+    try (var json = SafeJson.open(text, "")) {
+      if (json.next() != JsonToken.START_ARRAY) {
+        return table;
+      }
+      for (var token = json.next();
+          token != null && token != JsonToken.END_ARRAY && table.size() < SafeJson.MAX_VALUES;
+          token = json.next()) {
+        var value = json.value();
+        table.put((long) table.size(), value == null ? "" : value);
+      }
+    } catch (JsonProcessingException _) { // what came before the fault counts
+      return table;
+    } catch (IOException impossible) { // it is all in memory
+      throw new UncheckedIOException(impossible);
     }
-    if (value instanceof List<?> list && depth < DEEPEST && read.add(number)) {
-      return list.stream().map(at -> referred(at, depth)).toList();
-    }
-    return value instanceof Map || value instanceof List ? "" : value;
+    return table;
   }
 
-  private Object referred(Object at, int depth) {
-    return at instanceof Long number && number >= 0 && number < table.size()
-        ? at(number.intValue(), depth + 1)
-        : at;
+  private static @Nullable Object number(Object value) {
+    return value instanceof Long ? value : null;
   }
 }

@@ -13,8 +13,13 @@ final class PageCredits {
 
   /// @param heading what the headline is printed in, or null
   /// @param dateline the one that the text begins with
+  /// @param told the article as the page's scripts have it, where it is read from there
   static Credits of(
-      Page page, MainText text, @Nullable Element heading, @Nullable Dateline dateline) {
+      Page page,
+      MainText text,
+      @Nullable Element heading,
+      @Nullable Dateline dateline,
+      @Nullable StateStory told) {
     var sources = new ArrayList<Concept>();
     if (dateline != null && dateline.agency() != null) {
       sources.add(Concept.marked(dateline.agency(), Credits.AGENCY));
@@ -25,6 +30,7 @@ final class PageCredits {
     }
     var located = dateline == null ? null : dateline.place();
     var line = new AuthorChoice(page.site(), new PageAuthors(page, text, heading)).best();
+    line = line == null && told != null ? DeclaredAuthors.all(told.authors()) : line;
     return line == null
         ? new Credits(null, List.of(), located, sources)
         : new Credits(line.printed(), Concept.authors(line.authors()), located, sources);

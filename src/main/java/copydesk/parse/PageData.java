@@ -43,7 +43,7 @@ final class PageData {
       }
     }
     for (var data : LinkedData.of(documents)) {
-      kinds.addAll(List.of(data.kinds().split(", ", -1)));
+      kinds.addAll(data.kinds());
       for (var article : data.articles()) {
         articles.add(new Found(data, article));
       }

@@ -85,11 +85,20 @@ final class PageDates {
   }
 
   Dates read(Page page, Identity identity) {
+    return read(page, identity, null);
+  }
+
+  /// @param told the article as the page's scripts have it, where it is read from there
+  Dates read(Page page, Identity identity, @Nullable StateStory told) {
     var address = identity.uri();
     order = DayOrder.of(identity.language(), address == null ? null : Uris.host(address));
     var data = new DataDates(page);
     var updated = updated(page, data);
     var published = published(page, data);
+    if (told != null) {
+      updated = updated == null ? found(told.updated(), "script") : updated;
+      published = published == null ? found(told.published(), "script") : published;
+    }
     var printed = new PrintedDays(page, order);
     var shown = printed.besideHeadline(published);
     if (published != null) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,17 @@ final class PageIndex {
       List.of("home", "archive", "category", "search", "search-results", "tag", "blog");
 
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4");
+
+  /// What stands over what a search has found.
+  private static final Pattern RESULTS =
+      Pattern.compile(
+          "search results?\\b|(?:about |over )?[\\d.,]+ results? (?:for|matching)\\b|results for"
+              + " [“\"'‘«]|suchergebnis|résultats? (?:de (?:la |votre )?|pour la"
+              + " )recherche|resultados? (?:de (?:la )?|da )(?:búsqueda|busca|pesquisa)|risultati"
+              + " della ricerca|zoekresulta|sökresultat|wyniki wyszukiwania|результаты поиска|検索結果",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MOST_ASKED = 50;
 
   private static final Set<String> LINES = Set.of("div", "dt", "td", "span", "strong", "b");
 
@@ -52,7 +64,7 @@ final class PageIndex {
   /// Whether the page says that it is one article. Archives may say that their type is "article",
   /// and name the date of the newest.
   static boolean isDeclaredArticle(Page page) {
-    if (page.data().kinds().stream().anyMatch(INDEX_TYPES::contains)) {
+    if (page.data().kinds().stream().anyMatch(INDEX_TYPES::contains) || isOfOthers(page)) {
       return false;
     }
     return page.data().articles().size() == 1
@@ -60,9 +72,26 @@ final class PageIndex {
         || "article".equalsIgnoreCase(page.meta().first("og:type"));
   }
 
+  // A list of articles in JSON-LD, none of which is called what the page is.
+  private static boolean isOfOthers(Page page) {
+    var articles = page.data().articles();
+    if (articles.size() < FEWEST_POSTS) {
+      return false;
+    }
+    var own = new OwnTitles(page);
+    return articles.stream()
+        .limit(MOST_ASKED)
+        .map(found -> found.line("headline"))
+        .noneMatch(headline -> headline != null && own.include(headline));
+  }
+
   /// Why the page is an index, or null. Between the linked headlines of one stands the same little
   /// text; of an article most stands before the headlines of others.
   static @Nullable String reason(Page page, List<Block> running, int letters) {
+    if (page.marks().tagged("h1").stream().limit(1).anyMatch(PageIndex::isOfResults)
+        || RESULTS.matcher(page.html().title()).lookingAt()) {
+      return "a page of search results";
+    }
     var stretches = new Stretches(page, running);
     var posts = stretches.ofAtLeast(SHORTEST_POST);
     var most = stretches.longest();
@@ -79,6 +108,10 @@ final class PageIndex {
         ? "an index page: %d linked headlines beside %d paragraphs"
             .formatted(teasers, running.size())
         : null;
+  }
+
+  private static boolean isOfResults(Element heading) {
+    return RESULTS.matcher(PrintedTitle.text(heading)).lookingAt();
   }
 
   private static boolean isIndex(Page page) {
@@ -101,7 +134,7 @@ final class PageIndex {
     link = link == null ? heading.selectFirst("a") : link;
     return link != null
         && leadsElsewhere(link)
-        && link.text().length() * 2 > heading.text().length();
+        && PrintedTitle.text(link).length() * 2 > PrintedTitle.text(heading).length();
   }
 
   // As headlines stand that are none by their tag. In a paragraph it is "Read more" of an article.
@@ -111,7 +144,7 @@ final class PageIndex {
         && LINES.contains(line.normalName())
         && leadsElsewhere(link)
         && isAlone(link, line)
-        && link.text().length() >= SHORTEST_HEADLINE;
+        && PrintedTitle.text(link).length() >= SHORTEST_HEADLINE;
   }
 
   // Asked of every link, so without putting together what else there is.

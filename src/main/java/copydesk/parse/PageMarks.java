@@ -10,17 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// What a page's elements are marked as, found in one walk: a query for each question would walk
-/// the page each time, and that costs more than parsing it.
+/// What a page's elements are marked as, noted on the one walk over it: a query for each question
+/// would walk the page each time, and that costs more than parsing it.
 ///
 /// All lists are in the order of the page.
-final class PageMarks {
+final class PageMarks implements PageWalk.Notes {
   /// What the class or the id of an element says that it is.
   enum Mark {
     AUTHOR,
@@ -60,12 +59,13 @@ final class PageMarks {
           Map.entry("headline", Mark.HEADLINE),
           Map.entry("title", Mark.HEADLINE));
 
-  /// For each first letter, one bit for each length that a word has: most words of a page are ruled
-  /// out by them.
-  private static final int[] LENGTHS = new int[26];
+  /// The same by the hashes of the words, as numbers of the marks from 1 on.
+  private static final LongTable NUMBERS = new LongTable();
+
+  private static final List<Mark> MARKS = List.of(Mark.values());
 
   static {
-    WORDS.keySet().forEach(word -> LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length());
+    WORDS.forEach((word, mark) -> NUMBERS.add(WordHashes.hash(word), MARKS.indexOf(mark) + 1));
   }
 
   /// Prose that begins with "By" goes on.
@@ -123,17 +123,6 @@ final class PageMarks {
   private final Map<String, List<Mark>> marksOf = new HashMap<>();
   private final ClassWords words = new ClassWords();
 
-  PageMarks(Document page) {
-    page.traverse(
-        (node, _) -> {
-          if (node instanceof Element element) {
-            note(element);
-          } else if (node instanceof TextNode text) {
-            note(text);
-          }
-        });
-  }
-
   /// The elements of one of the few tags that are asked for: `h1`, `script`.
   List<Element> tagged(String tag) {
     return tags.getOrDefault(tag, List.of());
@@ -170,10 +159,11 @@ final class PageMarks {
     return words.of(element);
   }
 
-  private void note(Element element) {
+  @Override
+  public void element(Element element) {
     var tag = element.normalName();
     switch (tag) {
-      case "h1", "h2" -> {
+      case "h1", "h2", "h3" -> {
         add(tags, tag, element);
         // Whoever wants to know where a name stands asks for these.
         above.put(element, letters);
@@ -218,7 +208,8 @@ final class PageMarks {
     return last;
   }
 
-  private void note(TextNode text) {
+  @Override
+  public void text(TextNode text) {
     var whole = text.getWholeText();
     var first = 0;
     while (first < whole.length() && whole.charAt(first) <= ' ') {
@@ -239,21 +230,15 @@ final class PageMarks {
     if (!ClassWords.isName(label)) {
       return List.of();
     }
-    List<Mark> found = List.of();
-    var end = 0;
-    for (var begin = ClassWords.begin(label, 0);
-        begin < label.length();
-        begin = ClassWords.begin(label, end)) {
-      end = ClassWords.end(label, begin);
-      var lengths = LENGTHS[(label.charAt(begin) | ' ') - 'a'];
-      if (end - begin < Integer.SIZE && (lengths & 1 << (end - begin)) != 0) {
-        var mark = WORDS.get(label.substring(begin, end).toLowerCase(Locale.ROOT));
-        if (mark != null) {
-          found = found.isEmpty() ? new ArrayList<>() : found;
-          found.add(mark);
-        }
-      }
-    }
+    var found = new ArrayList<Mark>(0);
+    ClassWords.each(
+        label,
+        (_, _, word) -> {
+          var number = (int) NUMBERS.get(word);
+          if (number > 0) {
+            found.add(MARKS.get(number - 1));
+          }
+        });
     return found;
   }
 

@@ -6,47 +6,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a page hands to its own program: scripts that are JSON, or begin a variable with it. No
 /// script is run.
 final class PageScripts {
+  /// What the longest states have; more is read from none, so that no page costs seconds.
+  static final int MOST_CHARACTERS = 4_000_000;
+
   /// An article of a few sentences, with a name for each of its parts.
   private static final int SHORTEST = 400;
-
-  /// What the longest states have; more is read from none, so that no page costs seconds.
-  private static final int MOST_CHARACTERS = 4_000_000;
 
   private static final int MOST_VALUES = 40;
 
   /// Of a paragraph; labels and switches are of a few words.
   private static final int FEWEST_BLANKS = 20;
 
+  /// A few words that are written the same in any script.
+  private static final int PLAIN_LETTERS = 16;
+
+  private static final Pattern PLAIN_WORDS = Pattern.compile("[a-z ]{16}");
+
+  private final Passages words;
   private final List<Object> values = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private int room = MOST_CHARACTERS;
 
-  /// @param words only scripts with one of these are of interest; all where there are none
-  PageScripts(PageMarks marks, List<String> words) {
-    for (var script : marks.tagged("script")) {
+  /// @param lines only scripts with words of one of these are of interest, for parsing one takes
+  ///     longer than searching it; all where there are none
+  PageScripts(Page page, List<String> lines) {
+    words = new Passages(plainWords(lines), PLAIN_LETTERS);
+    var flight = new NextFlight();
+    for (var script : page.marks().tagged("script")) {
       var type = script.attr("type").toLowerCase(Locale.ROOT);
-      var text = script.data();
-      if (text.length() < SHORTEST
-          || type.contains("ld+json")
-          || !hasOne(text, words)
-          || !hasProse(text)) {
+      var text = page.programs().text(script);
+      if (text.length() < SHORTEST || type.contains("ld+json") || !hasProse(text)) {
         continue;
       }
-      if (type.contains("json")) {
+      if (NextFlight.isIn(text)) {
+        flight.add(text);
+      } else if (!words.isEmpty() && !words.areIn(text)) {
+        continue;
+      } else if (type.contains("json")) {
         add(whole(text.strip(), script.id()));
       } else if (type.isEmpty() || type.contains("script") || type.equals("module")) {
-        assigned(text);
+        program(text);
       }
     }
-  }
-
-  private static boolean hasOne(String text, List<String> words) {
-    return words.isEmpty() || words.stream().anyMatch(text::contains);
+    if (words.isEmpty() || words.areIn(flight.stream())) {
+      flight.values().forEach(this::add);
+    }
+    page.html().body().children().forEach(this::addHeld);
   }
 
   /// The objects and lists, in the order of the page.
@@ -57,6 +70,16 @@ final class PageScripts {
   /// Long texts of scripts that are more program than data.
   List<String> texts() {
     return texts;
+  }
+
+  // Not only of the first lines: above an article may stand who publishes it.
+  private static List<String> plainWords(List<String> lines) {
+    return lines.stream()
+        .map(PLAIN_WORDS::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .limit(12)
+        .toList();
   }
 
   // A paragraph between two quotation marks, on one line.
@@ -80,46 +103,72 @@ final class PageScripts {
     return false;
   }
 
+  // `<div id="app" data-page="{…}">`, as Inertia has it.
+  private void addHeld(Element top) {
+    var state = top.attr("data-page");
+    if (state.startsWith("{")) {
+      add(whole(state, ""));
+    }
+  }
+
   private @Nullable Object whole(String text, String id) {
     if (text.isEmpty() || text.length() > room) {
       return null;
     }
     room -= text.length();
-    return id.contains("NUXT_DATA") ? NuxtTable.read(text) : SafeJson.literal(text).value();
+    return id.contains("NUXT_DATA")
+        ? NuxtTable.read(text)
+        : SafeJson.literal(text.startsWith("{&q;") ? ofAngular(text) : text).value();
   }
 
-  // `window.__STATE__ = {…};`, `App.content={…};App.more={…}`, `x = JSON.parse("…")`.
-  private void assigned(String script) {
+  // Until version 16, Angular had references to characters of its own.
+  private static String ofAngular(String text) {
+    return text.replace("&q;", "\"")
+        .replace("&s;", "'")
+        .replace("&l;", "<")
+        .replace("&g;", ">")
+        .replace("&a;", "&");
+  }
+
+  // `window.__STATE__ = {…};`, `App.content={…};App.more={…}`, `x = JSON.parse("…")`; and where no
+  // variable begins with a value, the long texts that stand anywhere.
+  private void program(String script) {
     var text = spelledAsJson(script);
+    var before = values.size();
     var at = text.indexOf('=');
-    for (var tries = 0; at >= 0 && tries < MOST_VALUES && text.length() - at < room; tries++) {
+    for (var tries = 0; at >= 0 && tries < MOST_VALUES && room > 0; tries++) {
       var from = blanksFrom(text, at + 1);
       var c = from < text.length() ? text.charAt(from) : ' ';
       var end = from;
       if (c == '{' || c == '[') {
-        room -= text.length() - from;
-        var literal = SafeJson.literal(text.substring(from));
+        var literal = literal(text, from);
         add(literal.value());
         end = from + literal.end();
-        if (literal.value() == null && isEmpty()) {
-          quoted(text.substring(from, Math.min(text.length(), end)));
-        }
-      } else if (text.startsWith("JSON.parse(", from) || text.startsWith("decodeURI", from)) {
+      } else if (c == '"'
+          || text.startsWith("JSON.parse(", from)
+          || text.startsWith("decodeURI", from)) {
         var quote = firstQuote(text, from);
-        if (quote > 0) {
-          room -= text.length() - quote;
-          var literal = SafeJson.literal(text.substring(quote));
+        if (quote >= 0) {
+          var literal = literal(text, quote);
           end = quote + literal.end();
-          if (literal.value() instanceof String inner) {
-            add(whole(decoded(inner), ""));
-          }
+          add(literal.value() instanceof String inner ? state(decoded(inner)) : null);
         }
-      } else if (text.startsWith("(function", from)) {
-        quoted(text.substring(from));
-        return;
       }
       at = text.indexOf('=', Math.max(end, at + 1));
     }
+    if (values.size() == before) {
+      quoted(text);
+    }
+  }
+
+  private SafeJson.Literal literal(String text, int from) {
+    var literal = SafeJson.literal(text.substring(from));
+    room -= literal.end();
+    return literal;
+  }
+
+  private @Nullable Object state(String text) {
+    return text.length() >= SHORTEST ? whole(text, "") : null;
   }
 
   // What programs may write in place of a value; within a text it stands behind a blank.
@@ -163,23 +212,22 @@ final class PageScripts {
   private void quoted(String program) {
     var from = program.indexOf('"');
     while (from >= 0) {
-      var end = from + 1;
-      while (end < program.length() && program.charAt(end) != '"') {
-        end += program.charAt(end) == '\\' ? 2 : 1;
-      }
-      if (end >= program.length()) {
-        return;
-      }
+      var end = quoteEnd(program, from);
       if (end - from > SHORTEST
-          && SafeJson.literal(program.substring(from, end + 1)).value() instanceof String text) {
+          && SafeJson.literal(program.substring(from, end)).value() instanceof String text) {
         texts.add(text);
       }
-      from = program.indexOf('"', end + 1);
+      from = program.indexOf('"', end);
     }
   }
 
-  private boolean isEmpty() {
-    return values.isEmpty() && texts.isEmpty();
+  /// Behind the quotation mark that ends what begins with this one.
+  static int quoteEnd(String script, int from) {
+    var end = from + 1;
+    while (end < script.length() && script.charAt(end) != '"') {
+      end += script.charAt(end) == '\\' ? 2 : 1;
+    }
+    return Math.min(script.length(), end + 1);
   }
 
   private void add(@Nullable Object value) {

@@ -3,12 +3,9 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +30,12 @@ final class PageState {
   /// A sentence's worth of letters is not the same by chance.
   private static final int SAME_LETTERS = 40;
 
-  private static final int MOST_MARKS = 12;
-  private static final Pattern PLAIN_WORDS = Pattern.compile("[a-z]+(?: [a-z]+){2}(?= )");
+  private static final int MOST_LINES = 12;
 
   private static final Pattern BODIES =
       Pattern.compile(
           "body|content|text|html|blocks|elements|paragraphs|story|copy|rendered"
               + "|components|sections|article|post|document|data|description");
-  private static final Pattern TITLES = Pattern.compile("(?:title|headlines?|heading|hed)$");
   private static final Pattern NOT_THIS =
       Pattern.compile(
           "comment|related|recommend|latest|trending|popular|mostread|footer"
@@ -48,14 +43,17 @@ final class PageState {
               + "|config|setting|disclaimer|sidebar|navigation|menu|author|caption|teaser"
               + "|promo");
   private static final int DEEPEST = 60;
-  private static final int TITLE_IS_NEAR = 5;
 
-  private final Set<String> headlines = new LinkedHashSet<>();
-  private final String description;
-  private final List<String> seen;
+  private final OwnTitles own;
+  private final List<Block> seen;
+  private final Passages beginning;
+  private final Passages description;
+  private final RichText richText = new RichText(PageScripts.MOST_CHARACTERS);
+  private int values = SafeJson.MAX_VALUES;
   private @Nullable Candidate best;
 
-  private record Candidate(List<String> paragraphs, int letters, int evidence) {
+  private record Candidate(
+      List<String> paragraphs, int letters, int evidence, @Nullable StateScope story) {
     // Of the same text, search engines are often told all in one line.
     boolean isBetterThan(Candidate other) {
       if (evidence != other.evidence) {
@@ -66,98 +64,107 @@ final class PageState {
     }
   }
 
-  /// The objects around a value, the innermost first.
-  private record Scope(Map<?, ?> map, @Nullable Scope outer) {}
-
-  private PageState(Page page, List<String> seen) {
-    this.seen =
-        seen.stream()
-            .limit(MOST_MARKS)
-            .map(PageState::letters)
-            .filter(line -> line.length() >= SAME_LETTERS)
-            .toList();
-    var meta = page.meta();
-    for (var name : List.of("og:title", "twitter:title")) {
-      headline(meta.first(name));
-    }
-    page.marks().tagged("h1").forEach(heading -> headline(heading.text()));
-    headline(page.html().title());
-    var said = letters(String.valueOf(meta.first("og:description", "description")));
-    description = said.substring(0, Math.min(said.length(), SAME_LETTERS));
+  private PageState(Page page, List<Block> seen) {
+    this.seen = seen;
+    this.beginning = passages(seen.stream().map(Block::text).toList());
+    var description = page.meta().first("og:description", "description");
+    this.description = passages(description == null ? List.of() : List.of(description));
+    this.own = new OwnTitles(page);
   }
 
-  /// The paragraphs that the page's scripts have; none where what is seen is all.
+  /// The article that the page's scripts have; null where what is seen is all.
   ///
   /// @param text what is seen on the page
   /// @param isArticle whether that could be one
-  static List<String> paragraphs(Page page, MainText text, boolean isArticle) {
-    var seen = text.blocks().stream().filter(MainText::isRunning).map(Block::text).toList();
-    var length = seen.stream().mapToInt(String::length).sum();
+  static @Nullable StateStory of(Page page, MainText text, boolean isArticle) {
+    var seen = text.blocks().stream().filter(MainText::isRunning).toList();
+    var length = seen.stream().mapToInt(block -> block.text().length()).sum();
     if (isArticle && length > LONGEST_BEGINNING) {
-      return List.of();
-    }
-    var state = new PageState(page, seen);
-    for (var found : page.data().articles()) {
-      state.look(found.article(), "", null, 0);
+      return null;
     }
     var isBeginning = isArticle && length > FEWEST_LETTERS;
-    var scripts = new PageScripts(page.marks(), isBeginning ? marks(seen) : List.of());
-    scripts.values().forEach(value -> state.look(value, "", null, 0));
-    scripts.texts().forEach(one -> state.candidate(one, null));
+    var state = new PageState(page, seen.stream().limit(MOST_LINES).toList());
+    state.look(page, isBeginning ? seen.stream().map(Block::text).toList() : List.of());
     var best = state.best;
-    if (best == null || best.evidence() == 0) {
-      return List.of();
-    }
-    return best.letters() > LONGER * length && (!isBeginning || best.evidence() > 1)
-        ? best.paragraphs()
-        : List.of();
+    return best == null
+            || best.evidence() < (isBeginning ? 2 : 1)
+            || best.letters() <= LONGER * length
+        ? null
+        : state.story(best);
   }
 
-  // A few words that are written the same in any script: parsing one takes longer than searching
-  // it.
-  // Not only of the first lines: above an article may stand who publishes it.
-  private static List<String> marks(List<String> seen) {
-    return seen.stream()
-        .filter(line -> line.length() >= SAME_LETTERS)
-        .map(PLAIN_WORDS::matcher)
-        .filter(Matcher::find)
-        .map(Matcher::group)
-        .limit(MOST_MARKS)
-        .toList();
+  private void look(Page page, List<String> lines) {
+    for (var found : page.data().articles()) {
+      look(found.article(), "", null, 0);
+    }
+    var scripts = new PageScripts(page, lines);
+    scripts.values().forEach(value -> look(value, "", null, 0));
+    scripts.texts().forEach(one -> candidate(one, null));
   }
 
-  private void headline(@Nullable String text) {
-    var letters = text == null ? "" : letters(text);
-    if (letters.length() >= 8) {
-      headlines.add(letters);
-    }
+  private StateStory story(Candidate found) {
+    var paragraphs = new ArrayList<>(linesBefore(found));
+    paragraphs.addAll(found.paragraphs());
+    return found.story() == null
+        ? new StateStory(paragraphs, null, List.of(), null, null)
+        : found.story().story(paragraphs, own::include);
   }
 
-  private void look(Object value, String name, @Nullable Scope scope, int depth) {
-    if (depth > DEEPEST) {
-      return;
-    }
-    if (value instanceof String text && isJson(text)) {
-      var inner = SafeJson.literal(text).value();
-      if (inner instanceof Map || inner instanceof List) {
-        look(inner, name, scope, depth + 1);
+  // Some show the first paragraph, and have the others in a script; it stands beside what both
+  // have. Further up are slogans and decks, and below is what asks for money.
+  private List<String> linesBefore(Candidate found) {
+    var all = Letters.of(String.join(" ", found.paragraphs()));
+    for (var i = 0; i < seen.size(); i++) {
+      if (passages(List.of(seen.get(i).text())).areIn(all)) {
+        var outer = seen.get(i).region().outer();
+        return seen.subList(0, i).stream()
+            .filter(block -> outer != null && outer.equals(block.region().outer()))
+            .map(Block::text)
+            .toList();
       }
+    }
+    return List.of();
+  }
+
+  private static Passages passages(List<String> lines) {
+    return new Passages(lines.stream().map(Letters::of).toList(), SAME_LETTERS);
+  }
+
+  private void look(Object value, String name, @Nullable StateScope scope, int depth) {
+    if (depth > DEEPEST || values-- <= 0) {
       return;
     }
-    if (isBody(name)) {
-      candidate(value, scope);
+    switch (value) {
+      case String text when isJson(text) -> {
+        var inner = SafeJson.literal(text).value();
+        if (inner instanceof Map || inner instanceof List) {
+          look(inner, name, scope, depth + 1);
+        }
+      }
+      case String text when text.length() < FEWEST_LETTERS -> {}
+      case String text -> candidate(text, name, scope);
+      case Map<?, ?> map when ApolloCache.is(map) ->
+          look(ApolloCache.read(map), name, scope, depth + 1);
+      case Map<?, ?> map -> {
+        candidate(map, name, scope);
+        var inner = new StateScope(map, scope);
+        map.forEach((key, held) -> lookInto(String.valueOf(key), held, inner, depth + 1));
+      }
+      case List<?> list -> {
+        candidate(list, name, scope);
+        list.forEach(one -> look(one, one instanceof Map ? "" : name, scope, depth + 1));
+      }
+      default -> {} // numbers and switches
     }
-    if (value instanceof Map<?, ?> map) {
-      var inner = new Scope(map, scope);
-      map.forEach(
-          (key, held) -> {
-            var lower = String.valueOf(key).toLowerCase(Locale.ROOT);
-            if (!NOT_THIS.matcher(lower).find()) {
-              look(held, lower, inner, depth + 1);
-            }
-          });
-    } else if (value instanceof List<?> list) {
-      list.forEach(one -> look(one, one instanceof Map ? "" : name, scope, depth + 1));
+  }
+
+  private void lookInto(String name, Object held, StateScope scope, int depth) {
+    var isText = held instanceof String text && (text.length() >= FEWEST_LETTERS || isJson(text));
+    if (isText || held instanceof Map || held instanceof List) {
+      var lower = name.toLowerCase(Locale.ROOT);
+      if (!NOT_THIS.matcher(lower).find()) {
+        look(held, lower, scope, depth);
+      }
     }
   }
 
@@ -166,19 +173,15 @@ final class PageState {
     return text.startsWith("{\"") || text.startsWith("[{");
   }
 
-  private static boolean isBody(String name) {
-    return BODIES.matcher(name).find();
+  private void candidate(Object value, String name, @Nullable StateScope scope) {
+    if (BODIES.matcher(name).find()) {
+      candidate(value, scope);
+    }
   }
 
-  private void candidate(Object value, @Nullable Scope scope) {
-    if (value instanceof String text && text.length() < FEWEST_LETTERS) {
-      return;
-    }
-    if (value instanceof Number || value instanceof Boolean) {
-      return;
-    }
+  private void candidate(Object value, @Nullable StateScope scope) {
     var paragraphs =
-        RichText.paragraphs(value).stream()
+        richText.paragraphs(value).stream()
             .map(Tidy::line)
             .filter(line -> !line.isEmpty())
             .toList();
@@ -188,8 +191,8 @@ final class PageState {
     if (letters < FEWEST_LETTERS || sentences < FEWEST_SENTENCES || isCutShort(running)) {
       return;
     }
-    var evidence = evidence(running, scope);
-    var found = new Candidate(paragraphs, letters, evidence);
+    var story = scope == null ? null : scope.titled();
+    var found = new Candidate(paragraphs, letters, evidence(running, story), story);
     if (best == null || found.isBetterThan(best)) {
       best = found;
     }
@@ -201,61 +204,13 @@ final class PageState {
         && (running.getFirst().endsWith("...") || running.getFirst().endsWith("…"));
   }
 
-  private int evidence(List<String> running, @Nullable Scope scope) {
-    var text = letters(String.join(" ", running));
-    var title = agreement(scope);
-    if (title >= 0 && seen.stream().anyMatch(text::contains)) {
+  // A title beside the text that is another's speaks against all but the description.
+  private int evidence(List<String> running, @Nullable StateScope story) {
+    var text = Letters.of(String.join(" ", running));
+    var isThis = story != null && story.isOf(own::include);
+    if ((isThis || story == null) && beginning.areIn(text)) {
       return 2;
     }
-    if (title > 0 || (description.length() == SAME_LETTERS && text.contains(description))) {
-      return 1;
-    }
-    return 0;
-  }
-
-  // The nearest title tells: further out is the page's, also around the texts of other stories.
-  private int agreement(@Nullable Scope scope) {
-    var at = scope;
-    for (var i = 0; at != null && i < TITLE_IS_NEAR; i++) {
-      var titles = new ArrayList<String>();
-      at.map().forEach((name, value) -> titles(String.valueOf(name), value, titles));
-      if (!titles.isEmpty()) {
-        return titles.stream().anyMatch(this::isHeadline) ? 1 : -1;
-      }
-      at = at.outer();
-    }
-    return 0;
-  }
-
-  private static void titles(String name, Object value, List<String> titles) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    if (!TITLES.matcher(lower).find()) {
-      return;
-    }
-    for (var one : value instanceof Map<?, ?> map ? map.values() : List.of(value)) {
-      if (one instanceof String text) {
-        var letters = letters(text);
-        if (letters.length() >= 8) {
-          titles.add(letters);
-        }
-      }
-    }
-  }
-
-  private boolean isHeadline(String title) {
-    return headlines.stream().anyMatch(known -> known.contains(title) || title.contains(known));
-  }
-
-  /// What is the same however a text is typed.
-  private static String letters(String text) {
-    var plain = text.indexOf('&') < 0 ? text : Fragment.unescaped(text);
-    var letters = new StringBuilder(plain.length());
-    for (var i = 0; i < plain.length(); i++) {
-      var c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
-      }
-    }
-    return letters.toString();
+    return isThis || description.areIn(text) ? 1 : 0;
   }
 }

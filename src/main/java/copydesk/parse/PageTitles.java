@@ -36,11 +36,19 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
   private static final int MOST_TITLES = 3;
 
   static PageTitles of(Page page, MainText text) {
+    return of(page, text, null);
+  }
+
+  /// @param told the article as the page's scripts have it, where it is read from there
+  static PageTitles of(Page page, MainText text, @Nullable StateStory told) {
     var site = page.site();
-    var headline = headline(page, text, site);
+    var headline = headline(page, text, told, site);
     var found = headline.best();
     var best = found.text();
     var wordings = headline.wordings();
+    if (best != null) {
+      wordings.add(Wording.of(best));
+    }
     var titles = new DraftTitles();
     titles.headline(MAIN, best);
     titles.title(other(page.meta().first("og:title"), best, site));
@@ -73,6 +81,9 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
     var headline = Wording.of(Objects.requireNonNullElse(titles.headline(), ""));
     var kept = new ArrayList<String>();
     for (var text : texts) {
+      if (kept.isEmpty() && isHeadlineWithCredit(text, headline)) {
+        continue;
+      }
       if (!isRepeatedBy(text) || !(kept.isEmpty() || headline.equals(Wording.of(text)))) {
         kept.add(text);
       }
@@ -80,18 +91,33 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
     return kept;
   }
 
-  private static Headline headline(Page page, MainText text, SiteNames site) {
+  // "The eel that came back By Ann Example", between which there is but a line break.
+  private boolean isHeadlineWithCredit(String text, Wording headline) {
+    var own = titles.headline();
+    return own != null
+        && text.length() > own.length()
+        && headline.opens(Wording.of(text))
+        && HeadLines.are(text.substring(own.length()).strip());
+  }
+
+  private static Headline headline(
+      Page page, MainText text, @Nullable StateStory told, SiteNames site) {
     var headline = new Headline(site);
-    stated(page).map(Fragment::unescaped).map(Tidy::line).forEach(headline::addStated);
-    var start = text.blocks().isEmpty() ? null : text.blocks().getFirst().region().element();
-    PrintedTitle.of(page.marks(), start).forEach(headline::addPrinted);
+    stated(page, told).map(Fragment::unescaped).map(Tidy::line).forEach(headline::addStated);
+    var first = text.blocks().isEmpty() ? null : text.blocks().getFirst();
+    PrintedTitle.of(page.marks(), first == null ? null : first.region().element())
+        .forEach(headline::addPrinted);
+    if (first != null) {
+      headline.addOpening(first.text());
+    }
     return headline;
   }
 
-  private static Stream<String> stated(Page page) {
+  private static Stream<String> stated(Page page, @Nullable StateStory told) {
     var data = page.data().main();
     return Stream.of(
             Stream.ofNullable(data == null ? null : data.line("headline")),
+            Stream.ofNullable(told == null ? null : told.title()),
             NAMES.stream().map(page.meta()::first).filter(Objects::nonNull),
             // Drawings have titles, too.
             page.marks().tagged("title").stream()

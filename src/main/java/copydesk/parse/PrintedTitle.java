@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A line on a page that may be its headline: a heading, or what the page calls one.
 ///
 /// @param text what it says
-/// @param level 1 for `h1`, 2 for `h2`, 0 for what is no heading by its tag
+/// @param level 1 for `h1`, 2 for `h2`, 3 for the `h3` of a page without these, 0 for what is no
+///     heading by its tag
 /// @param marked whether its class says that it stands over an article
 /// @param below whether it stands below the beginning of the text
 record PrintedTitle(Element element, String text, int level, boolean marked, boolean below) {
@@ -38,6 +39,9 @@ record PrintedTitle(Element element, String text, int level, boolean marked, boo
     var all = new ArrayList<PrintedTitle>();
     add(all, marks.tagged("h1"), 1, marks, way);
     add(all, marks.tagged("h2"), 2, marks, way);
+    if (all.isEmpty()) {
+      add(all, marks.tagged("h3"), 3, marks, way);
+    }
     add(all, marks.marked(Mark.HEADLINE), 0, marks, way);
     return all;
   }

@@ -2,7 +2,6 @@ package copydesk.parse;
 
 import copydesk.parse.Blocks.Region;
 import copydesk.parse.NameWeights.Name;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +16,44 @@ import org.jspecify.annotations.Nullable;
 /// @param most the weight of the name that speaks most for one
 record RegionClues(
     int traits, int depth, boolean isAlien, float own, float sum, float least, float most) {
-  private static final List<Clue> TRAITS =
-      List.of(
-          Clue.IN_ARTICLE,
-          Clue.IN_MAIN,
-          Clue.IN_ASIDE,
-          Clue.IN_FOOTER,
-          Clue.IN_FIGURE,
-          Clue.IN_CAPTION,
-          Clue.IN_LIST,
-          Clue.IN_HIDDEN);
+  /// As they follow each other in [Clue].
+  private static final Clue[] TRAITS = {
+    Clue.IN_ARTICLE,
+    Clue.IN_MAIN,
+    Clue.IN_ASIDE,
+    Clue.IN_FOOTER,
+    Clue.IN_FIGURE,
+    Clue.IN_CAPTION,
+    Clue.IN_LIST,
+    Clue.IN_HIDDEN
+  };
 
-  /// Those of each region, by its number.
-  static RegionClues[] of(Blocks blocks, NameWeights names) {
-    var clues = new RegionClues[blocks.regions().getLast().number() + 1];
-    for (var region : blocks.regions()) {
-      var own = names.of(region.element());
-      var outer = region.outer();
-      clues[region.number()] = of(region, outer == null ? null : clues[outer.number()], own);
+  /// Those of the regions of a page, each read when it is first asked for: half of all regions only
+  /// hold items of menus.
+  static final class All {
+    private final RegionClues[] known;
+    private final NameWeights names;
+
+    All(Blocks blocks, NameWeights names) {
+      this.known = new RegionClues[blocks.regions().getLast().number() + 1];
+      this.names = names;
     }
-    return clues;
+
+    RegionClues of(Region region) {
+      var clues = known[region.number()];
+      if (clues == null) {
+        var outer = region.outer();
+        clues =
+            RegionClues.of(region, outer == null ? null : of(outer), names.of(region.element()));
+        known[region.number()] = clues;
+      }
+      return clues;
+    }
   }
 
   void addTraits(ClueTable table, int block) {
-    for (var trait = 0; trait < TRAITS.size(); trait++) {
-      table.set(block, TRAITS.get(trait), (traits >> trait) & 1);
+    for (var trait = 0; trait < TRAITS.length; trait++) {
+      table.set(block, TRAITS[trait], (traits >> trait) & 1);
     }
   }
 
@@ -66,7 +78,7 @@ record RegionClues(
     if (element.attributesSize() == 0) {
       return traits;
     }
-    traits |= bit(byRole(element.attr("role")));
+    traits |= bit(byRole(element.attributes().get("role")));
     if (isHidden(element)) {
       traits |= bit(Clue.IN_HIDDEN);
     }
@@ -74,7 +86,7 @@ record RegionClues(
   }
 
   private static int bit(@Nullable Clue trait) {
-    return trait == null ? 0 : 1 << TRAITS.indexOf(trait);
+    return trait == null ? 0 : 1 << (trait.column() - TRAITS[0].column());
   }
 
   private static @Nullable Clue byTag(String tag) {
@@ -101,8 +113,14 @@ record RegionClues(
   }
 
   static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || element.attr("style").replace(" ", "").contains("display:none");
+    // Asked of every region: exact names, which those of a page are, are found quicker than others.
+    var attributes = element.attributes();
+    return attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
+        || isNotDisplayed(attributes.get("style"));
+  }
+
+  private static boolean isNotDisplayed(String style) {
+    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 }

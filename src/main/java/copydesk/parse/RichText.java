@@ -77,14 +77,19 @@ final class RichText {
   private static final int DEEPEST = 40;
 
   private final List<String> paragraphs = new ArrayList<>();
+  private int room;
 
-  private RichText() {}
+  /// @param room how many characters and values are read in all: of texts within texts, each is a
+  ///     text by itself
+  RichText(int room) {
+    this.room = room;
+  }
 
   /// The paragraphs of such a value; none where it holds no text.
-  static List<String> paragraphs(Object value) {
-    var text = new RichText();
-    text.read(value, 0);
-    return text.paragraphs;
+  List<String> paragraphs(Object value) {
+    paragraphs.clear();
+    read(value, 0);
+    return List.copyOf(paragraphs);
   }
 
   /// The paragraphs of a text that may be HTML, and escaped once more than it should be.
@@ -100,56 +105,20 @@ final class RichText {
       return Fragment.paragraphs(plain);
     }
     var lines = Tidy.lines(plain);
-    return lines.size() == 1 ? joints(Tidy.line(plain)) : Paragraphs.in(lines);
-  }
-
-  // "…had left.The mayor…": where paragraphs were joined by nothing.
-  private static List<String> joints(String line) {
-    var parts = new ArrayList<String>();
-    var from = 0;
-    for (var i = 2; i + 2 < line.length(); i++) {
-      if (isStop(line.charAt(i))
-          && isWordEnd(line.charAt(i - 1), line.charAt(i - 2))
-          && isBeginning(line, i + (isClosing(line.charAt(i + 1)) ? 2 : 1))) {
-        var end = i + (isClosing(line.charAt(i + 1)) ? 2 : 1);
-        parts.add(line.substring(from, end));
-        from = end;
-      }
-    }
-    parts.add(line.substring(from));
-    return parts.stream().filter(part -> !part.isBlank()).toList();
-  }
-
-  private static boolean isWordEnd(char last, char before) {
-    return Character.isLowerCase(last) || (Character.isDigit(last) && Character.isDigit(before));
-  }
-
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?';
-  }
-
-  private static boolean isClosing(char c) {
-    return c == '”' || c == '»';
-  }
-
-  private static boolean isBeginning(String line, int at) {
-    var letter = at < line.length() && "“«".indexOf(line.charAt(at)) >= 0 ? at + 1 : at;
-    return letter + 1 < line.length()
-        && Character.isUpperCase(line.charAt(letter))
-        && (Character.isLowerCase(line.charAt(letter + 1)) || line.charAt(letter + 1) == ' ');
+    return lines.size() == 1 ? Joints.parts(Tidy.line(plain)) : Paragraphs.in(lines);
   }
 
   private void read(Object value, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST || room-- <= 0) {
       return;
     }
     if (value instanceof String text) {
-      paragraphs.addAll(ofText(text));
+      addText(text);
     } else if (value instanceof List<?> list) {
       if (isInline(list)) {
         var line = new StringBuilder();
         list.forEach(piece -> join(piece, line, depth));
-        paragraphs.addAll(ofText(line.toString()));
+        addText(line.toString());
       } else {
         list.forEach(one -> read(one, depth + 1));
       }
@@ -158,11 +127,18 @@ final class RichText {
     }
   }
 
+  private void addText(String text) {
+    room -= text.length();
+    if (room > 0) {
+      paragraphs.addAll(ofText(text));
+    }
+  }
+
   private void readPart(Map<?, ?> map, int depth) {
     var before = paragraphs.size();
     for (var name : TEXTS) {
       if (map.get(name) instanceof String text && !text.isBlank()) {
-        paragraphs.addAll(ofText(text));
+        addText(text);
         return;
       }
     }
@@ -210,11 +186,11 @@ final class RichText {
     return null;
   }
 
-  private static void join(Object piece, StringBuilder line, int depth) {
+  private void join(Object piece, StringBuilder line, int depth) {
     var leaf = leaf(piece);
     if (leaf != null) {
       line.append(leaf);
-    } else if (piece instanceof Map<?, ?> map && depth < DEEPEST) {
+    } else if (piece instanceof Map<?, ?> map && depth < DEEPEST && room-- > 0) {
       for (var name : HOLDERS) {
         if (map.get(name) instanceof List<?> inner) {
           inner.forEach(one -> join(one, line, depth + 1));

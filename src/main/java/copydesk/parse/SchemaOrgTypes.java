@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.parse.Draft.Of;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
 /// What schema.org's types are to us: which are articles, and in which of ninjs' lists the others
 /// belong.
 final class SchemaOrgTypes {
+  private static final int LONGEST_IN_PROBLEM = 200;
+
   private static final Set<String> ORGANISATIONS =
       Set.of(
           "Corporation",
@@ -72,6 +75,14 @@ final class SchemaOrgTypes {
     return node.containsKey("articleBody")
         || (node.containsKey("headline")
             && (node.containsKey("text") || LinkedData.types(node).isEmpty()));
+  }
+
+  /// These types in words, for who looks for an article among them in vain.
+  static String inWords(List<String> types) {
+    var said = String.join(", ", types);
+    return said.isEmpty()
+        ? "nothing that has a type"
+        : said.substring(0, Math.min(said.length(), LONGEST_IN_PROBLEM));
   }
 
   static Of list(Object thing) {

@@ -60,7 +60,8 @@ final class Shapes {
     for (var region : blocks.regions()) {
       var element = region.element();
       names[region.number()] =
-          element.normalName().hashCode() * PRIME + element.attr("class").hashCode();
+          element.normalName().hashCode() * PRIME
+              + (element.attributesSize() == 0 ? 0 : element.attributes().get("class").hashCode());
     }
     return names;
   }

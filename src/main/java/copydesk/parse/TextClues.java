@@ -3,9 +3,7 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the text of a block says, and how it is printed.
@@ -38,7 +36,8 @@ final class TextClues {
   private final LongTable summary;
   private final LongTable data = new LongTable();
   private final List<String> sites;
-  private final Map<String, Integer> texts = new HashMap<>();
+  private final WordHashes words = new WordHashes();
+  private final LongTable texts = new LongTable();
 
   TextClues(Page page, WordWeights weights, ClueTable table) {
     this.table = table;
@@ -48,7 +47,8 @@ final class TextClues {
     this.sites = sites(page);
     var told = page.data().text();
     if (told != null) {
-      WordHashes.of(cut(told, LONGEST_DATA)).addThrees(data);
+      words.read(cut(told, LONGEST_DATA));
+      words.addThrees(data);
     }
   }
 
@@ -72,15 +72,26 @@ final class TextClues {
     var text = block.text();
     var isWhole =
         text.length() <= LONGEST_SUMMARY || (!data.isEmpty() && text.length() <= LONGEST_WHOLE);
-    var words = isWhole ? WordHashes.of(text) : WordHashes.ofEnds(text, LONGEST_END);
-    weigh(row, words.hashes());
+    if (isWhole) {
+      words.read(text);
+    } else {
+      words.readEnds(text, LONGEST_END);
+    }
+    weigh(row);
     count(row, text);
     table.set(row, Clue.LIKE_TITLE, text.length() > LONGEST_TITLE ? 0 : words.likeness(title));
     table.set(
         row, Clue.LIKE_DESCRIPTION, text.length() > LONGEST_SUMMARY ? 0 : words.likeness(summary));
     table.set(row, Clue.IN_DATA, data.isEmpty() ? -1 : words.share(data));
-    table.set(row, Clue.REPEATED, isWhole ? texts.merge(text, 1, Integer::sum) - 1 : 0);
+    table.set(row, Clue.REPEATED, isWhole ? repeats(text) : 0);
     table.set(row, Clue.HAS_SITE, namesSite(text));
+  }
+
+  private float repeats(String text) {
+    var hash = (long) text.hashCode() << 32 | text.length();
+    var before = texts.get(hash);
+    texts.add(hash, 1);
+    return before;
   }
 
   private boolean namesSite(String text) {
@@ -106,38 +117,34 @@ final class TextClues {
     return block.kind() == Kind.HEADING ? block.region().element().normalName().charAt(1) - '0' : 0;
   }
 
-  private void weigh(int row, long[] hashes) {
-    if (hashes.length == 0) {
+  private void weigh(int row) {
+    var size = words.size();
+    if (size == 0) {
       return;
     }
-    var sum = 0f;
-    var least = 0f;
-    var last = Math.max(FIRST_WORDS, hashes.length - LAST_WORDS);
-    var looked = 0;
-    for (var i = 0; i < hashes.length; i++) {
-      if (i < FIRST_WORDS || i >= last) {
-        var weight = weights.of(hashes[i]);
-        sum += weight;
-        least = Math.min(least, weight);
-        looked++;
-      }
+    var first = weights.of(words.get(0));
+    var sum = first;
+    var least = Math.min(0, first);
+    for (var i = 1;
+        i < size;
+        i = i + 1 == FIRST_WORDS ? Math.max(i + 1, size - LAST_WORDS) : i + 1) {
+      var weight = weights.of(words.get(i));
+      sum += weight;
+      least = Math.min(least, weight);
     }
-    table.set(row, Clue.WORD_MEAN, sum / looked);
+    table.set(row, Clue.WORD_MEAN, sum / Math.min(size, FIRST_WORDS + LAST_WORDS));
     table.set(row, Clue.WORD_LEAST, least);
-    table.set(row, Clue.WORD_FIRST, weights.of(hashes[0]));
+    table.set(row, Clue.WORD_FIRST, first);
   }
 
+  // From blank to blank, of which there is one between two words.
   private void count(int row, String text) {
     var capitals = 0;
     var words = 0;
-    var between = true;
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      if (between && c != ' ') {
-        words++;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
-      }
-      between = c == ' ';
+    for (var from = 0; from <= text.length(); words++) {
+      capitals += from < text.length() && Character.isUpperCase(text.charAt(from)) ? 1 : 0;
+      var blank = text.indexOf(' ', from);
+      from = blank < 0 ? text.length() + 1 : blank + 1;
     }
     table.set(row, Clue.WORDS, words);
     table.set(row, Clue.CAPITALS, (float) capitals / words);
@@ -148,10 +155,11 @@ final class TextClues {
     return text.substring(0, Math.min(text.length(), most));
   }
 
-  private static LongTable set(@Nullable String text) {
+  private LongTable set(@Nullable String text) {
     var set = new LongTable();
-    for (var hash : WordHashes.of(text == null ? "" : cut(text, LONGEST_SUMMARY)).hashes()) {
-      set.add(hash, 1);
+    words.read(text == null ? "" : cut(text, LONGEST_SUMMARY));
+    for (var i = 0; i < words.size(); i++) {
+      set.add(words.get(i), 1);
     }
     return set;
   }

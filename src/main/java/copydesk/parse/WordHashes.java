@@ -5,27 +5,57 @@ import java.util.Arrays;
 /// A text as the hashes of its words, whatever their case; numbers are all alike. Two texts are
 /// compared at the cost of reading both, and without a string for each word.
 ///
-/// @param hashes in the order of the text
-// Made for each block of a page, and looked at by nobody else.
-@SuppressWarnings("ArrayRecordComponent")
-record WordHashes(long[] hashes) {
+/// Reads one text after the other into the same arrays: a page has hundreds.
+final class WordHashes {
   private static final byte[] LETTERS = letters();
   private static final long NUMBER = WordHashes.hash("#");
+  private static final int USUAL = 1 << 10;
+
+  private char[] text = new char[USUAL];
+  private long[] hashes = new long[USUAL];
+  private int size;
 
   /// Takes a word that begins at `from` and ends before `to`.
   interface Taker {
     void take(int from, int to, long hash);
   }
 
-  static WordHashes of(String text) {
-    var found = new Found();
-    each(text, (_, _, hash) -> found.add(hash));
-    return new WordHashes(Arrays.copyOf(found.hashes, found.count));
+  /// Reads a text in the place of the one before.
+  void read(String whole) {
+    size = 0;
+    add(whole, 0, whole.length());
   }
 
-  /// The words of so many characters at either end. One that is cut there counts as it is.
-  static WordHashes ofEnds(String text, int each) {
-    return of(text.substring(0, each) + ' ' + text.substring(text.length() - each));
+  /// Reads the words of so many characters at either end. One that is cut there counts as it is.
+  void readEnds(String whole, int each) {
+    size = 0;
+    add(whole, 0, each);
+    add(whole, whole.length() - each, whole.length());
+  }
+
+  /// How many words there are.
+  int size() {
+    return size;
+  }
+
+  /// The hash of a word, in the order of the text.
+  long get(int word) {
+    return hashes[word];
+  }
+
+  private void add(String whole, int from, int to) {
+    if (to - from > text.length) {
+      text = new char[to - from];
+    }
+    whole.getChars(from, to, text, 0);
+    each(text, to - from, (_, _, hash) -> add(hash));
+  }
+
+  private void add(long hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash;
   }
 
   /// The hash of one word.
@@ -37,24 +67,24 @@ record WordHashes(long[] hashes) {
   static long hash(String word, int from, int to) {
     var hash = 0L;
     for (var i = from; i < to; i++) {
-      hash = hash * 31 + Character.toLowerCase(word.charAt(i)) + 1;
+      hash = hash * 31 + lower(word.charAt(i)) + 1;
     }
     return hash;
   }
 
   /// Hands on each word of a text, and each sign that says something by itself.
-  static void each(String text, Taker taker) {
+  static void each(char[] text, int length, Taker taker) {
     var from = -1;
     var hash = 0L;
-    for (var i = 0; i <= text.length(); i++) {
-      var c = i < text.length() ? text.charAt(i) : ' ';
+    for (var i = 0; i <= length; i++) {
+      var c = i < length ? text[i] : ' ';
       var letter = letter(c);
       if (letter != 0) {
         from = from < 0 ? i : from;
         hash = hash * 31 + letter + 1;
-      } else {
+      } else if (from >= 0 || c != ' ') {
         if (from >= 0) {
-          taker.take(from, i, Character.isDigit(text.charAt(from)) ? NUMBER : hash);
+          taker.take(from, i, Character.isDigit(text[from]) ? NUMBER : hash);
           from = -1;
           hash = 0;
         }
@@ -73,6 +103,10 @@ record WordHashes(long[] hashes) {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
+  private static int lower(char c) {
+    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+  }
+
   private static byte[] letters() {
     var letters = new byte[128];
     for (var c = 0; c < letters.length; c++) {
@@ -81,14 +115,9 @@ record WordHashes(long[] hashes) {
     return letters;
   }
 
-  /// Each word with the two behind it, as one number.
-  long three(int first) {
-    var hash = hashes[first] * 0x9E3779B97F4A7C15L + hashes[first + 1];
-    return hash * 0x9E3779B97F4A7C15L + hashes[first + 2];
-  }
-
+  /// Adds each word with the two behind it to a table.
   void addThrees(LongTable table) {
-    for (var i = 0; i + 2 < hashes.length; i++) {
+    for (var i = 0; i + 2 < size; i++) {
       table.add(three(i), 1);
     }
   }
@@ -96,37 +125,30 @@ record WordHashes(long[] hashes) {
   /// The share of the threes that are in a table. A shorter text has none.
   float share(LongTable table) {
     var found = 0;
-    for (var i = 0; i + 2 < hashes.length; i++) {
+    for (var i = 0; i + 2 < size; i++) {
       found += table.get(three(i)) > 0 ? 1 : 0;
     }
-    return found == 0 ? 0 : (float) found / (hashes.length - 2);
+    return found == 0 ? 0 : (float) found / (size - 2);
   }
 
   /// How alike it is to a set of words: those in both to those in either.
   float likeness(LongTable words) {
-    if (words.isEmpty() || hashes.length == 0) {
+    if (words.isEmpty() || size == 0) {
       return 0;
     }
     var both = 0;
-    for (var hash : hashes) {
-      both += words.get(hash) > 0 ? 1 : 0;
+    for (var i = 0; i < size; i++) {
+      both += words.get(hashes[i]) > 0 ? 1 : 0;
     }
-    return (float) both / Math.max(both, hashes.length + words.size() - both);
+    return (float) both / Math.max(both, size + words.size() - both);
+  }
+
+  private long three(int first) {
+    var hash = hashes[first] * 0x9E3779B97F4A7C15L + hashes[first + 1];
+    return hash * 0x9E3779B97F4A7C15L + hashes[first + 2];
   }
 
   private static boolean isSign(char c) {
     return c == '©' || c == '|' || c == '»' || c == '›' || c == '→' || c == '@';
-  }
-
-  private static final class Found {
-    private long[] hashes = new long[32];
-    private int count;
-
-    void add(long hash) {
-      if (count == hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * count);
-      }
-      hashes[count++] = hash;
-    }
   }
 }

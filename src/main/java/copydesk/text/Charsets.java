@@ -112,6 +112,11 @@ public final class Charsets {
     return new String(bytes, 0, Math.min(bytes.length, most), ISO_8859_1);
   }
 
+  /// A part of what has been decoded; what has no meaning in the charset is replaced.
+  public static String part(byte[] bytes, int from, int to, Charset charset) {
+    return new String(bytes, from, to - from, charset);
+  }
+
   private static Decoded marked(Mark mark, byte[] bytes) {
     var length = mark.bytes().size();
     var text = strictly(ByteBuffer.wrap(bytes, length, bytes.length - length), mark.charset());

@@ -9,22 +9,7 @@ public final class Tidy {
 
   /// One line of text: any white space between words is one space, and there is none at the ends.
   public static String line(CharSequence text) {
-    // Every piece of every page comes this way, so in place and without a builder.
-    var line = text.toString().toCharArray();
-    var length = 0;
-    var blank = false;
-    for (var c : line) {
-      if (isBlank(c)) {
-        blank = true;
-      } else if (isSeen(c)) {
-        if (blank && length > 0) {
-          line[length++] = ' ';
-        }
-        blank = false;
-        line[length++] = c;
-      }
-    }
-    return new String(line, 0, length);
+    return new TidyLine().append(text.toString()).take();
   }
 
   /// The lines of a text, however they end. Blanks at their beginning stay: copy indents by them.
@@ -51,7 +36,7 @@ public final class Tidy {
     return Arrays.stream(lines.toString().split("\n", -1)).map(String::stripTrailing).toList();
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     if (c >= ' ' && c < '\u007F') {
       return c == ' ';
     }
@@ -59,7 +44,7 @@ public final class Tidy {
   }
 
   // Joiners (U+200C, U+200D) stay: in Persian and in emoji they are spelling.
-  private static boolean isSeen(char c) {
+  static boolean isSeen(char c) {
     if (c > ' ' && c < '\u007F') {
       return true;
     }

@@ -30,7 +30,7 @@ record Lesson(Truth known, Page page, Blocks blocks, float[] truth, float[] weig
 
   static Lesson of(byte[] bytes, Truth known) {
     var page = Page.of(Jsoup.parse(Charsets.decode(bytes, PageCharset.declaredIn(bytes)).text()));
-    var blocks = Blocks.of(page.html().body(), Unseen::is);
+    var blocks = page.blocks();
     var truth = new float[blocks.all().size()];
     var weight = new float[truth.length];
     var lesson = new Lesson(known, page, blocks, truth, weight);

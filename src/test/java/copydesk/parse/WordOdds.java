@@ -107,7 +107,8 @@ final class WordOdds {
   private static Set<String> endsOf(String text) {
     var words = new ArrayList<String>();
     WordHashes.each(
-        text,
+        text.toCharArray(),
+        text.length(),
         (from, to, _) ->
             words.add(
                 Character.isDigit(text.charAt(from))

@@ -1,0 +1,137 @@
+package copydesk.parse;
+
+import copydesk.parse.Blocks.Block;
+import copydesk.parse.Blocks.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/// Leaves out what a publisher has on all its pages and what lies in or close to their text: links
+/// to its other pages, whose property they are, and where to leave one's address.
+final class Furniture {
+  /// Below the text, and on what is printed instead of the page.
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:this |the )?(?:story |article |page )?(?:was )?(?:printed|copied) from\\b"
+              + "|find this (?:story|article) (?:at|online)|source url"
+              + "|(?:aus)?gedruckt (?:von|aus)|imprimé (?:depuis|de)|impreso (?:de|desde)"
+              + "|stampato da|©|\\(c\\)|copyright\\b|all (?:content|rights)\\b|alle rechte"
+              + "|tous droits|todos los derechos|tutti i diritti|best viewed\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// Below a picture: "The weir on Monday (photo: Ann Example)".
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:\\((?:photo|foto|bild|image|credit|picture)\\b"
+              + "|\\b(?:photo(?:graph)?s?|fotos?|bild(?:er)?|image|picture|(?:photo )?credit|crédit"
+              + "|fotograf[íi]as?|illustration) ?(?::|by |via |courtesy |source))[^.]{0,60}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// What stands over them.
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:(?:\\d+|one|no) (?:comments?|responses?|replies|reply|reactions?|kommentare?"
+              + "|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)"
+              + "|(?:(?:user|reader|recent|latest|view|leave a) )?(?:comments|reply)"
+              + "|kommentare|commentaires|comentarios|comentários|commenti|reacties|комментарии"
+              + "|コメント)(?: (?:on|to|zu|sur|a) .*| ?\\(\\d+\\)| ?\\d+)?:?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// Who pays for the links in the text.
+  private static final Pattern DISCLOSURE =
+      Pattern.compile(
+          "(?:may |might )?contains? affiliate links|(?:may |might )(?:earn|receive) (?:a |an )?"
+              + "(?:small )?(?:affiliate )?commission",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_DISCLOSURE = 300;
+  private static final int LONGEST_CAPTION = 250;
+  private static final int LONGEST_FOOT = 250;
+
+  private static final int LONGEST_LINKS = 120;
+
+  private static final Evaluator FIELD =
+      QueryParser.parse("input[type=email], input[type=text], input[type=submit]");
+
+  /// A box with a field has a heading, a sentence or two and a note on privacy.
+  private static final int MOST_IN_BOX = 6;
+
+  private static final int LONGEST_IN_BOX = 200;
+
+  private static final int PARTS = 8;
+
+  private static final int MOST_IN_FOOT = 3;
+
+  /// Where there is less, it is better to keep too much.
+  private static final int FEWEST = 2;
+
+  private Furniture() {}
+
+  /// Leaves it out of the blocks that look like an article's.
+  static List<Block> without(List<Block> blocks) {
+    var letters = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    var kept = new ArrayList<Block>();
+    for (var block : blocks) {
+      if (block.text().length() * PARTS > letters
+          || !(isOfForm(block) || isCaption(block) || isDisclosure(block.text()))) {
+        kept.add(block);
+      }
+    }
+    if (kept.size() > FEWEST && isLinks(kept.getFirst())) {
+      kept.removeFirst();
+    }
+    for (var i = 0; i < MOST_IN_FOOT && kept.size() > FEWEST && isOfFoot(kept.getLast()); i++) {
+      kept.removeLast();
+    }
+    return kept;
+  }
+
+  /// Whether it is a heading below which readers have their say.
+  static boolean isOverComments(Block block) {
+    return block.kind() == Kind.HEADING && COMMENTS.matcher(block.text()).matches();
+  }
+
+  private static boolean isLinks(Block block) {
+    return (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE)
+        && block.isMostlyLinks()
+        && block.text().length() < LONGEST_LINKS
+        && !block.text().endsWith(":")
+        && !SentenceEnds.isEnded(block.text());
+  }
+
+  private static boolean isOfFoot(Block block) {
+    return isLinks(block)
+        || (block.text().length() < LONGEST_FOOT && FOOT.matcher(block.text()).lookingAt());
+  }
+
+  private static boolean isCaption(Block block) {
+    return block.look().pictures() > 0
+        && (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE)
+        && block.text().length() < LONGEST_CAPTION
+        && !block.text().endsWith(":")
+        && !SentenceEnds.isEnded(block.text())
+        && CREDIT.matcher(block.text()).find();
+  }
+
+  private static boolean isDisclosure(String text) {
+    return text.length() < LONGEST_DISCLOSURE
+        && (text.contains("ffiliate") || text.contains("ommission"))
+        && DISCLOSURE.matcher(text).find();
+  }
+
+  private static boolean isOfForm(Block block) {
+    var box = block.region().outer();
+    return box != null
+        && box.outer() != null
+        && box.to() - box.from() <= MOST_IN_BOX
+        && block.text().length() < LONGEST_IN_BOX
+        && hasField(box.element());
+  }
+
+  private static boolean hasField(Element box) {
+    return box.childrenSize() <= MOST_IN_BOX && box.selectFirst(FIELD) != null;
+  }
+}

@@ -1,0 +1,47 @@
+package copydesk.parse;
+
+import copydesk.text.DayOrder;
+import copydesk.text.PrintedDates;
+
+/// What is printed between a headline and its text: who wrote it, and when.
+final class HeadLines {
+  private static final int LONGEST = 160;
+
+  /// "Written by " and the name at once: "By Land and Sea, Settlers Return" is a headline.
+  private static final int LONGEST_LABEL = 12;
+
+  private HeadLines() {}
+
+  /// Whether a line is one of these, and no text.
+  static boolean are(String text) {
+    return text.length() < LONGEST
+        && !SentenceEnds.isEnded(text)
+        && !text.endsWith(":")
+        && (isDate(text) || Byline.of(text, true) != null || isCredit(text));
+  }
+
+  // "Published on 22 November 2026, updated 23 November". Which number is the month does not
+  // matter.
+  private static boolean isDate(String text) {
+    var days = PrintedDates.in(text, DayOrder.DAY_FIRST, 1);
+    if (days.isEmpty()) {
+      return false;
+    }
+    var first = days.getFirst();
+    return (first.until() - first.from()) * 2 > text.length()
+        || DateLabels.of(text.substring(0, first.from())) != DateLabels.NONE;
+  }
+
+  // "By Ann Example, Friday 6 February 2009"
+  private static boolean isCredit(String text) {
+    var signature = CreditReading.of(CreditLine.ofPrinted(text), false);
+    if (signature == null || !signature.isByline() || !signature.isPersons()) {
+      return false;
+    }
+    var name = signature.printed().indexOf(signature.authors().getFirst());
+    var rest = text.substring(Math.min(text.length(), signature.printed().length()));
+    return name > 0
+        && name <= LONGEST_LABEL
+        && (rest.length() < signature.printed().length() || isDate(rest.strip()));
+  }
+}
