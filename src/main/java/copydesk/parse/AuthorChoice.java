@@ -1,138 +1,115 @@
 package copydesk.parse;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import copydesk.parse.PageAuthors.Source;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which of those whom a page names is its article's author.
+/// Which of those whom a page names is its article's author, by points: each place that names
+/// somebody speaks for these names, and it counts most of all that several places agree.
 ///
-/// What a page declares for machines is right more often than what stands near its headline, where
-/// names of other kinds stand too. But some declare the house, or the name that somebody logs in
-/// by, and print the person; and some declare the first author, and print all.
+/// The points were fitted to a thousand pages, and rounded: hardly anything hangs on any of them,
+/// and on pages of other sites finer ones did no better.
 final class AuthorChoice {
-  private static final Pattern LOGIN = Pattern.compile(".*[\\d._-].*");
+  /// Houses are named beside the person who wrote, and declared where nobody took more trouble.
+  private static final double PERSON = 0.5;
 
-  /// What a name is, the least telling first.
-  private enum Rank {
-    HOUSE,
-    PEN_NAME,
-    PERSON
-  }
+  private static final double HOUSE = -0.5;
+
+  /// Who names the first author only speaks for all of them as well.
+  private static final double NAMES_THE_FIRST = 0.5;
+
+  private static final double FULLER = 0.5;
+
+  /// Who took the pictures, or edited.
+  private static final double OTHER = -0.5;
+
+  /// So far ahead of all others, and a person, nobody needs to be looked for elsewhere.
+  private static final double LEAD = 1.5;
 
   private final SiteNames site;
   private final PageAuthors authors;
-  private final Map<Signature, Rank> ranks = new HashMap<>(); // each is asked for several times
+  private final Map<Set<String>, Candidate> candidates = new LinkedHashMap<>();
 
-  AuthorChoice(Page page, PageAuthors authors) {
-    this.site = page.site();
+  /// Names that some places of the page agree on.
+  private static final class Candidate {
+    private AuthorLine line; // one of those that have them, the best to print
+    private double points;
+    private int places;
+    private final boolean isPersons;
+
+    Candidate(AuthorLine line, double points, boolean isPersons) {
+      this.line = line;
+      this.points = points;
+      this.isPersons = isPersons;
+    }
+
+    void add(Source source, AuthorLine other) {
+      if (line.printed() == null || (!line.isByline() && other.isByline())) {
+        line = other;
+      }
+      points += source.points();
+      places++;
+    }
+  }
+
+  AuthorChoice(SiteNames site, PageAuthors authors) {
+    this.site = site;
     this.authors = authors;
   }
 
   /// The author's line, or null where nobody is named.
-  ///
-  /// @param byline the line above the text that looks like one
-  @Nullable Signature of(@Nullable Byline byline) {
-    var near = listed(authors.printed(), authors.labelled(true), authors.marked(true));
-    var declared = best(listed(authors.linkedData(), authors.meta()));
-    if (declared != null) {
-      return asPrinted(confirmed(declared, near), near);
-    }
-    var best = bestNear(near);
-    if (best != null) {
-      return asPrinted(best, near);
-    }
-    var far = listed(authors.marked(false), authors.labelled(false), authors.printedBelow());
-    return far.isEmpty() ? above(byline) : best(far);
-  }
-
-  private static List<Signature> listed(@Nullable Signature... signatures) {
-    var listed = new ArrayList<Signature>();
-    for (var signature : signatures) {
-      if (signature != null) {
-        listed.add(signature);
+  @Nullable AuthorLine best() {
+    for (var source : Source.values()) {
+      if (source.isFarther() && isSettled()) {
+        break;
+      }
+      var line = authors.from(source);
+      if (line != null) {
+        var own = line.without(authors.others());
+        candidates.computeIfAbsent(own.folded(), _ -> candidate(own)).add(source, own);
       }
     }
-    return listed;
+    Candidate best = null;
+    for (var one : candidates.values()) {
+      best = best == null || points(one) > points(best) ? one : best;
+    }
+    return best == null ? null : best.line;
   }
 
-  private Signature confirmed(Signature declared, List<Signature> near) {
-    return switch (rank(declared)) {
-      case PERSON -> {
-        var others = authors.others();
-        var own = declared.without(others);
-        // Some declare the first author, and print all.
-        yield near.stream()
-            .filter(line -> line.goesOn(own) && rank(line) == Rank.PERSON)
-            .findFirst()
-            .map(line -> line.without(others))
-            .orElse(own);
-      }
-      case PEN_NAME -> {
-        var best = bestNear(near);
-        yield best != null && rank(best) == Rank.PERSON && isFuller(best, declared)
-            ? best
-            : declared;
-      }
-      case HOUSE -> {
-        var best = bestNear(near);
-        yield best == null || rank(best) == Rank.HOUSE ? declared : best;
-      }
-    };
+  private Candidate candidate(AuthorLine line) {
+    var other = authors.others().containsAll(line.folded()) ? OTHER : 0;
+    if (line.isHouse() || line.authors().stream().allMatch(site::isSite)) {
+      return new Candidate(line, HOUSE + other, false);
+    }
+    var isPersons = line.isPersons();
+    return new Candidate(line, other + (isPersons ? PERSON : 0), isPersons);
   }
 
-  private @Nullable Signature bestNear(List<Signature> near) {
-    var best = best(near.reversed());
-    var linked = best != null && rank(best) == Rank.PERSON ? null : authors.linked();
-    return linked == null ? best : best == null ? linked : best(List.of(best, linked));
-  }
-
-  private @Nullable Signature best(List<Signature> signatures) {
-    Signature best = null;
-    for (var signature : signatures) {
-      if (best == null || rank(signature).compareTo(rank(best)) > 0) {
-        best = signature;
+  private boolean isSettled() {
+    Candidate best = null;
+    var most = 0.0;
+    var second = 0.0;
+    for (var one : candidates.values()) {
+      var points = points(one);
+      second = Math.max(second, Math.min(points, most));
+      if (points > most) {
+        most = points;
+        best = one;
       }
     }
-    return best;
+    return best != null && best.isPersons && most - second >= LEAD;
   }
 
-  private static @Nullable Signature above(@Nullable Byline byline) {
-    var line = byline == null ? null : CreditLine.ofPrinted(byline.printed());
-    return line != null && line.isShort() ? CreditReading.of(line, false) : null;
-  }
-
-  // As the page has it near its headline, "By Ann Example and Bob Sample".
-  private static Signature asPrinted(Signature chosen, List<Signature> near) {
-    Signature same = null;
-    for (var line : near) {
-      if (line.namesSameAs(chosen)) {
-        if (line.hasLabel()) {
-          return line;
-        }
-        same = same == null ? line : same;
+  /// All that speaks for one, beside all others.
+  private double points(Candidate one) {
+    var places = 0;
+    if (candidates.size() > 1) {
+      for (var other : candidates.values()) {
+        places += one.line.goesOn(other.line) ? other.places : 0;
       }
     }
-    return same == null ? chosen : same;
-  }
-
-  private static boolean isFuller(Signature full, Signature pen) {
-    var name = pen.authors().getFirst();
-    return full.authors().getFirst().startsWith(name + " ")
-        || (name.equals(name.toLowerCase(Locale.ROOT)) && LOGIN.matcher(name).matches());
-  }
-
-  private Rank rank(Signature signature) {
-    return ranks.computeIfAbsent(signature, this::judge);
-  }
-
-  private Rank judge(Signature signature) {
-    if (signature.isHouse() || signature.authors().stream().allMatch(site::isSite)) {
-      return Rank.HOUSE;
-    }
-    return signature.isPersons() ? Rank.PERSON : Rank.PEN_NAME;
+    return one.points + NAMES_THE_FIRST * places + (places > 0 ? FULLER : 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The names in what a page declares as its author, one text of it: a person's, several persons', a
 /// pen name, or a house's.
@@ -40,35 +41,61 @@ final class AuthorNames {
   /// Those that look like a person's, in order.
   static List<String> persons(String text) {
     var persons = new ArrayList<String>();
+    var isOfFirst = false;
     for (var part : parts(text)) {
-      if (!persons.isEmpty() && CREDENTIAL.matcher(part).matches()) {
-        persons.add(persons.removeLast() + ", " + part);
-      } else {
-        var person = Names.in(uncredentialed(EMPLOYER.matcher(part).replaceFirst("")));
-        if (person.size() == 1
-            && isPerson(person.getFirst())
-            && !persons.contains(person.getFirst())) {
-          persons.add(person.getFirst());
-        }
+      if (!persons.isEmpty() && CREDENTIAL.matcher(part.text()).matches()) {
+        persons.add(persons.removeLast() + ", " + part.text());
+        continue;
+      }
+      var person = person(part.text());
+      if (person == null) {
+        // Behind what somebody is stands whose: "Ann Example, Deputy Head, Harbour Works".
+        isOfFirst = !persons.isEmpty() && isRole(part.text());
+      } else if (!(isOfFirst && part.isAfterComma()) && !persons.contains(person)) {
+        persons.add(person);
       }
     }
     return persons;
+  }
+
+  private static @Nullable String person(String part) {
+    var person = Names.in(uncredentialed(EMPLOYER.matcher(part).replaceFirst("")));
+    return person.size() == 1 && isPerson(person.getFirst()) ? person.getFirst() : null;
   }
 
   /// Those that do not: two forenames, a pen name, a house; none where it names nobody.
   ///
   /// @param isExact whether the text is nothing but a name, as in what is written for machines
   static List<String> others(String text, boolean isExact) {
-    var parts = parts(text);
+    var parts = parts(text).stream().map(Part::text).toList();
     if (parts.size() == 2 && parts.stream().allMatch(AuthorNames::isForename)) {
       return parts;
     }
     return isName(text) && (isExact || isCapitalised(text)) ? List.of(text) : List.of();
   }
 
+  /// "Example, Ann", as catalogues have it, the other way round.
+  static String turned(String name) {
+    var comma = name.indexOf(',');
+    return comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma);
+  }
+
   /// Whether it is nobody's name that a person bears, but a house's, or the mark of an office.
   static boolean isHouse(String name) {
     return Names.haveOffice(name) || words(name).stream().anyMatch(CreditWords::isHouse);
+  }
+
+  /// Whether it says what somebody is: "Senior Writer".
+  static boolean isRole(String text) {
+    return Names.haveOffice(text) || words(text).stream().anyMatch(CreditWords::isRole);
+  }
+
+  /// Whether what somebody is stands first: ", Deputy Head, Harbour Works".
+  static boolean beginsWithRole(String text) {
+    var parts = parts(text);
+    return !parts.isEmpty()
+        && isRole(parts.getFirst().text())
+        && person(parts.getFirst().text()) == null;
   }
 
   // "Ann Example MD"
@@ -125,12 +152,28 @@ final class AuthorNames {
     };
   }
 
-  private static List<String> parts(String text) {
-    var parts = new ArrayList<String>();
-    for (var part : Names.maySeparate(text) ? BETWEEN.split(text, -1) : new String[] {text}) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
+  /// What stands between two marks, or before "and".
+  private record Part(String text, boolean isAfterComma) {}
+
+  private static List<Part> parts(String text) {
+    if (!Names.maySeparate(text)) {
+      return text.isBlank() ? List.of() : List.of(new Part(text.strip(), false));
+    }
+    var parts = new ArrayList<Part>();
+    var between = BETWEEN.matcher(text);
+    var from = 0;
+    var isAfterComma = false;
+    while (from <= text.length()) {
+      var isFound = between.find();
+      var part = text.substring(from, isFound ? between.start() : text.length()).strip();
+      if (!part.isEmpty()) {
+        parts.add(new Part(part, isAfterComma));
       }
+      if (!isFound) {
+        break;
+      }
+      isAfterComma = between.group().strip().equals(",");
+      from = between.end();
     }
     return parts;
   }

@@ -31,7 +31,7 @@ final class CreditReading {
   ///
   /// @param isDeclared whether the page says that who stands there is its author: then it need not
   ///     look like a person
-  static @Nullable Signature of(CreditLine line, boolean isDeclared) {
+  static @Nullable AuthorLine of(CreditLine line, boolean isDeclared) {
     return new CreditReading(line, isDeclared).read();
   }
 
@@ -51,13 +51,13 @@ final class CreditReading {
     return others;
   }
 
-  private @Nullable Signature read() {
+  private @Nullable AuthorLine read() {
     for (var segment : fromLabel(segments())) {
       if (!take(segment.text(), segment.link())) {
         break;
       }
     }
-    return names.isEmpty() ? null : new Signature(trimmed(), names);
+    return names.isEmpty() ? null : new AuthorLine(trimmed(), names);
   }
 
   private String trimmed() {
@@ -120,7 +120,7 @@ final class CreditReading {
         return isJoined;
       }
     }
-    var credit = CreditWords.withoutTail(rest).strip();
+    var credit = CreditWords.withoutOtherWork(CreditWords.withoutTail(rest)).strip();
     if (isOther || credit.isEmpty()) {
       isOther = isOther && isJoined;
       return names.isEmpty();
@@ -147,6 +147,9 @@ final class CreditReading {
     var joins = isJoined || (mayBegin && JOINS_BEFORE.matcher(credit).find());
     isJoined = mayEnd && JOINS_BEHIND.matcher(credit).find();
     if (!isFirst && !joins && !(isPerson && isSibling(to))) {
+      return false;
+    }
+    if (joins && AuthorNames.beginsWithRole(credit)) {
       return false;
     }
     var bare = mayBegin ? JOINS_BEFORE.matcher(credit).replaceFirst("") : credit;

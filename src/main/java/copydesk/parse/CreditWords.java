@@ -12,8 +12,8 @@ final class CreditWords {
 
   // What was done, before "by", or instead of it with a colon: "Text: Ann Example".
   private static final String WORK =
-      "(?:written|words|text|texte|texto|testo|tekst|story|posted|published|reported|authored"
-          + "|submitted|created|contributed|article|guest post|opinion|interview"
+      "(?:written|words|text|texte|texto|testo|tekst|story|posted|published|reported|reporting"
+          + "|authored|submitted|created|contributed|article|guest post|opinion|interview"
           + "|artikel|beitrag|veröffentlicht|publiziert|gespeichert|eingetragen|geschrieben"
           + "|verfasst|erstellt|gepostet|analyse|kommentar|kolumne|gastbeitrag|rezept"
           + "|ein \\p{L}+|eine \\p{L}+|publié|écrit|rédigé|artículo|escrito|publicado|scritto"
@@ -24,8 +24,8 @@ final class CreditWords {
           + "|verfasser|verfasserin|writer|contributors?)(?:\\(s\\)|\\(en\\)|/in)?";
 
   /// What stands before the first name, and is no part of it. Some pages leave no space behind it.
-  static final Opening LEAD =
-      new Opening(
+  static final OpeningWords LEAD =
+      new OpeningWords(
           "(?iu:"
               + (WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
               + ("|" + BY + "(?:\\s*:\\s*|\\s+|$)")
@@ -33,17 +33,17 @@ final class CreditWords {
               + ")|(?:[bB]y|BY|[vV]on|Author|Autor)(?=\\p{Lu}\\p{Ll})|[~–—·|,•-]\\s*");
 
   /// How a byline begins.
-  static final Opening LABEL =
-      new Opening("(?iu:(?:" + WORK + "\\s+)?(?:by|von|par|por|di|door)\\b)");
+  static final OpeningWords LABEL =
+      new OpeningWords("(?iu:(?:" + WORK + "\\s+)?(?:by|von|par|por|di|door)\\b)");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
-  static final Opening PLAIN_LABEL =
-      new Opening(
+  static final OpeningWords PLAIN_LABEL =
+      new OpeningWords(
           "(?iu:" + (WORK + "(?:\\s+" + BY + "\\b|\\s*:)|") + (WRITER + "\\s*(?::|$)|by\\s*:)"));
 
   /// What stands before the name of somebody who did something else.
-  static final Opening OTHER_WORK =
-      new Opening(
+  static final OpeningWords OTHER_WORK =
+      new OpeningWords(
           "(?iu:(?:medically |clinically |legally |expert )?"
               + "(?:review|edit|fact[- ]check|check|verifi|illustrat|translat|photograph|sponsor"
               + "|produc|styl|approv|updat|present|power|curat|narrat|host)(?:ed|ied)\\s+"
@@ -151,7 +151,9 @@ final class CreditWords {
 
   /// The parts of a text, between which stands something that never stands in a name.
   static List<String> segments(String text) {
-    return hasBreak(text) ? List.of(BREAK.split(text, -1)) : List.of(text);
+    // Behind a link to the author: ". Reviewed by".
+    var own = text.startsWith(". ") ? text.substring(2) : text;
+    return hasBreak(own) ? List.of(BREAK.split(own, -1)) : List.of(own);
   }
 
   private static boolean hasBreak(String text) {
@@ -185,6 +187,16 @@ final class CreditWords {
   static String withoutTail(String text) {
     var name = mayHaveTail(text) ? TAIL.matcher(text).replaceFirst("") : text;
     return name.indexOf('@') < 0 ? name : HANDLE.matcher(name).replaceFirst("");
+  }
+
+  /// A name without what somebody else did: "Ann Example Photos by Bob Sample".
+  static String withoutOtherWork(String text) {
+    for (var at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      if (OTHER_WORK.end(text, at + 1) > 0) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
   }
 
   // The pattern is tried at each of a name's letters, and has thirty branches.

@@ -13,25 +13,25 @@ enum DateLabels {
   private static final int LONGEST = 40;
 
   // The beginnings of the words, in the languages of Months.
-  private static final Opening OF_PUBLISHED =
-      new Opening(
+  private static final OpeningWords OF_PUBLISHED =
+      new OpeningWords(
           "(?:(?:re|originally )?publi|pubbl|originally |ursprünglich |posted|post(?:ed)?"
               + " (?:on|time)|veröff|erstellt|geschrieben|online seit|online"
               + " gestellt|erschienen|eingestellt|verfasst|eintrag|artikel|beitrag|opublikow"
               + "|dodan|zveřejn|vydán|közzé|yayın|опубл|δημοσ|gepubl|geplaatst|julkais|diterbit"
               + "|written|created|filed|first)[^\\n"
               + "]{0,25}$");
-  private static final Opening ALONE =
-      new Opening("(?:date|datum|fecha|data|dato|am|on|le|el|il|em|op|den|vom)\\b[ :]*$");
-  private static final Opening OF_UPDATED =
-      new Opening(
+  private static final OpeningWords ALONE =
+      new OpeningWords("(?:date|datum|fecha|data|dato|am|on|le|el|il|em|op|den|vom)\\b[ :]*$");
+  private static final OpeningWords OF_UPDATED =
+      new OpeningWords(
           "(?:updat|modif|aktualis|geändert|stand\\b|last[- ]|änderung|revis|reviewed|mise à"
               + " jour|mis à"
               + " jour|actuali|atualiz|aggiorn|bijgewerkt|ändra|uppdat|oppdat|opdat|aktualiz"
               + "|обновл|güncel|zuletzt|abgerufen|retrieved|accessed)[^\\n"
               + "]{0,25}$");
-  private static final Opening OF_OTHER =
-      new Opening(
+  private static final OpeningWords OF_OTHER =
+      new OpeningWords(
           "(?:registriert|registered|join(?:ed|date)?\\b|dabei"
               + " seit|mitglied|member|beigetreten|release|expir"
               + "|gültig|valid|geboren|born|gegründet|founded|deadline|ends\\b|until|bis\\b"
@@ -54,7 +54,7 @@ enum DateLabels {
     return hasWord(label, OF_PUBLISHED) || ALONE.begins(label.stripLeading()) ? PUBLISHED : NONE;
   }
 
-  private static boolean hasWord(String label, Opening word) {
+  private static boolean hasWord(String label, OpeningWords word) {
     for (var i = 0; i < label.length(); i++) {
       if (Character.isLetter(label.charAt(i))
           && (i == 0 || !Character.isLetter(label.charAt(i - 1)))

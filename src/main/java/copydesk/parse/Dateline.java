@@ -6,6 +6,7 @@ import copydesk.text.NewsDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ record Dateline(
   private static final int LONGEST = 140;
 
   private static final int MOST_WORDS_OF_PLACE = 7;
+
+  /// How the caption of an older picture begins: "FILE - The bridge in spring".
+  private static final Set<String> OF_CAPTIONS = Set.of("FILE", "FILE PHOTO", "FILE PICTURE");
 
   // A hyphen alone is a dash only between blanks: "STRATFORD-UPON-AVON". ".-" is the Spanish style.
   private static final Pattern DASH =
@@ -50,6 +54,9 @@ record Dateline(
       return null;
     }
     var filed = head.substring(0, dash.start()).strip();
+    if (OF_CAPTIONS.contains(filed)) {
+      return null;
+    }
     var rest = line.substring(dash.end()).strip();
     var agency = AGENCY.matcher(filed);
     var mark = agency.find() ? agency.group("mark") : null;

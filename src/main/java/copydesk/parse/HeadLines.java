@@ -34,14 +34,15 @@ final class HeadLines {
 
   // "By Ann Example, Friday 6 February 2009"
   private static boolean isCredit(String text) {
-    var signature = CreditReading.of(CreditLine.ofPrinted(text), false);
-    if (signature == null || !signature.hasLabel() || !signature.isPersons()) {
+    var line = CreditReading.of(CreditLine.ofPrinted(text), false);
+    var printed = line == null || !line.isByline() || !line.isPersons() ? null : line.printed();
+    if (line == null || printed == null) {
       return false;
     }
-    var name = signature.printed().indexOf(signature.authors().getFirst());
-    var rest = text.substring(Math.min(text.length(), signature.printed().length()));
+    var name = printed.indexOf(line.authors().getFirst());
+    var rest = text.substring(Math.min(text.length(), printed.length()));
     return name > 0
         && name <= LONGEST_LABEL
-        && (rest.length() < signature.printed().length() || isDate(rest.strip()));
+        && (rest.length() < printed.length() || isDate(rest.strip()));
   }
 }

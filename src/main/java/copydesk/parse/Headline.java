@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a page's headline by points. What is printed as a heading, and what the page states for
@@ -59,6 +60,7 @@ final class Headline {
     private double headingPoints;
     private boolean printed;
     private boolean above;
+    private @Nullable PrintedTitle heading;
 
     Candidate(String text) {
       this.text = text;
@@ -113,8 +115,11 @@ final class Headline {
     candidate.text = candidate.printed ? candidate.text : own;
     candidate.printed = true;
     candidate.above |= !title.below();
-    candidate.headingPoints =
-        Math.max(candidate.headingPoints, points(title.level()) + (title.marked() ? MARKED : 0));
+    var points = points(title.level()) + (title.marked() ? MARKED : 0);
+    if (candidate.heading == null || (candidate.heading.below() && !title.below())) {
+      candidate.heading = title;
+    }
+    candidate.headingPoints = Math.max(candidate.headingPoints, points);
     if (title.level() == 1) {
       headings.add(wording);
     }
@@ -140,8 +145,13 @@ final class Headline {
     }
   }
 
-  /// The best, or null where there is none.
-  @Nullable String best() {
+  /// The best.
+  ///
+  /// @param text null where there is none
+  /// @param heading the element that it is printed in, or null
+  record Best(@Nullable String text, @Nullable Element heading) {}
+
+  Best best() {
     Candidate best = null;
     var most = Double.NEGATIVE_INFINITY;
     for (var entry : candidates.entrySet()) {
@@ -151,7 +161,8 @@ final class Headline {
         best = entry.getValue();
       }
     }
-    return best == null ? null : best.text;
+    var heading = best == null ? null : best.heading;
+    return new Best(best == null ? null : best.text, heading == null ? null : heading.element());
   }
 
   /// Whether the page has the line as a title, or as a part of one.

@@ -53,7 +53,7 @@ final class Html implements Parser {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
-    var cut = PageEnd.fault(decoded.text());
+    var cut = PageCut.reason(decoded.text());
     if (cut != null) {
       problems.add(new Problem(Kind.IRREGULAR, entry, cut));
     }
@@ -89,7 +89,7 @@ final class Html implements Parser {
     return new Article(
         identity,
         titles.titles(),
-        new PageCredits(page, text.story()).read(text.byline(), dateline, told),
+        PageCredits.of(page, text, titles.heading(), dateline, told),
         dates.read(page, identity, told),
         new Body(paragraphs),
         About.subjects(PageSubjects.of(page.meta())),

@@ -69,6 +69,19 @@ final class LinkedData {
     return List.copyOf(articles.values());
   }
 
+  /// The first page or other work that names its author, and is no article; or null.
+  @Nullable Map<String, Object> authored() {
+    var held = top.get("@graph") instanceof List<?> list ? list : List.of(top);
+    for (var node : held) {
+      if (node instanceof Map<?, ?> map
+          && map.containsKey("author")
+          && SchemaOrgTypes.isWork(map)) {
+        return object(map);
+      }
+    }
+    return null;
+  }
+
   /// What kinds of things it is about: `NewsArticle`, `BreadcrumbList`.
   List<String> kinds() {
     var held = top.get("@graph") instanceof List<?> list ? list : List.of();

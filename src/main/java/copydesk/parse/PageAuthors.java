@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,88 +26,89 @@ final class PageAuthors {
   /// How many nodes behind the headline the link to an author is looked for.
   private static final int MOST_NODES = 300;
 
-  // Libraries' names first: who keeps to those means one author with each.
-  private static final List<String> META =
-      List.of(
-          "citation_author",
-          "author",
-          "article:author",
-          "article:author:name",
-          "article:author_name",
-          "parsely-author",
-          "sailthru.author",
-          "cxenseparse:author",
-          "shareaholic:article_author_name",
-          "byl",
-          "dc.creator",
-          "dcterms.creator",
-          "dc.contributor.author",
-          "authors",
-          "creator",
-          "og:author");
+  /// A place that may name the author.
+  enum Source {
+    DATA(1),
+    META(1),
+    PRINTED(1.25),
+    LABELLED(1),
+    MARKED(1),
+    ABOVE(1),
+    LINKED(1),
+    PLAIN(0.5),
+    BELOW(1.5),
+    MARKED_FAR(0.25),
+    LABELLED_FAR(0);
 
-  // What previews of links show, each of these the label of a value.
-  private static final List<String> PREVIEW_LABELS = List.of("twitter:label1", "twitter:label2");
-  private static final Pattern WRITTEN_BY =
-      Pattern.compile(
-          "(?iu:(?:written by|verfasst von|geschrieben von|autor|author|auteur|écrit par"
-              + "|escrito por|scritto da|geschreven door|napisane przez|por|par|by)\\b.*)");
+    private final double points;
+
+    Source(double points) {
+      this.points = points;
+    }
+
+    /// Whether it takes longer to look there, and helps where the others disagree or are silent.
+    boolean isFarther() {
+      return compareTo(LINKED) >= 0;
+    }
+
+    /// How much it counts.
+    double points() {
+      return points;
+    }
+  }
 
   private final Page page;
+  private final MainText text;
   private final Vicinity vicinity;
 
   // Near the headline: what the article's author is printed in, and whoever else is.
   private @Nullable List<TextNode> openings;
+  private @Nullable Set<String> others;
   private final Map<TextNode, CreditLine> lines = new HashMap<>();
 
-  /// @param story the element that the article lies in
-  PageAuthors(Page page, Element story) {
+  /// @param heading what its headline is printed in, or null
+  PageAuthors(Page page, MainText text, @Nullable Element heading) {
     this.page = page;
-    this.vicinity = new Vicinity(page, story);
+    this.text = text;
+    this.vicinity = new Vicinity(page, text.story(), heading);
   }
 
-  /// What the page declares in its JSON-LD.
-  @Nullable Signature linkedData() {
-    var article = page.data().main();
-    if (article == null) {
-      return null;
-    }
-    var authors = all(article.lines("author"));
-    // Some list under `author` all who had a hand in it, and under `creator` who wrote it.
-    var creators = all(article.lines("creator"));
-    return authors == null || (creators != null && authors.includes(creators)) ? creators : authors;
-  }
-
-  /// What the page declares in its `meta` elements.
-  @Nullable Signature meta() {
-    for (var name : META) {
-      var signature = all(contents(name));
-      if (signature != null && !isImprint(signature)) {
-        return signature;
-      }
-    }
-    for (var name : PREVIEW_LABELS) {
-      var label = page.meta().first(name);
-      if (label != null && WRITTEN_BY.matcher(label).matches()) {
-        return all(page.meta().all(name.replace("label", "data")));
-      }
-    }
-    return null;
+  /// Whom a place names, or null.
+  @Nullable AuthorLine from(Source source) {
+    return switch (source) {
+      case DATA -> DeclaredAuthors.linkedData(page.data());
+      case META -> DeclaredAuthors.meta(page.meta());
+      case PRINTED -> printed();
+      case LABELLED -> labelled(true);
+      case MARKED -> marked(true);
+      case ABOVE -> above();
+      case LINKED -> linked();
+      case PLAIN -> PlainCredit.of(page, vicinity, text);
+      case BELOW -> printedBelow();
+      case MARKED_FAR -> marked(false);
+      case LABELLED_FAR -> labelled(false);
+    };
   }
 
   /// What the page marks as the author by an attribute that is made for it.
-  @Nullable Signature marked(boolean isNear) {
+  private @Nullable AuthorLine marked(boolean isNear) {
     var property = elements(page.marks().property("author"), isNear);
     return property == null ? elements(page.marks().relation("author"), isNear) : property;
   }
 
   /// What the page has in an element that its publisher calls "author" or "byline".
-  @Nullable Signature labelled(boolean isNear) {
+  private @Nullable AuthorLine labelled(boolean isNear) {
     return elements(page.marks().marked(Mark.AUTHOR), isNear);
   }
 
+  /// The byline above the text.
+  private @Nullable AuthorLine above() {
+    var line = text.byline() == null ? null : CreditLine.ofPrinted(text.byline().printed());
+    return line != null && line.isShort() ? CreditReading.of(line, false) : null;
+  }
+
   /// A line near the headline that begins with "By" and goes on with a name.
-  @Nullable Signature printed() {
+  private @Nullable AuthorLine printed() {
     for (var opening : openings()) {
       if (!CreditWords.LEAD.begins(opening.getWholeText().strip())) {
         continue;
@@ -124,7 +123,7 @@ final class PageAuthors {
   }
 
   /// The same far from it, as below the text, where more must be said than "By".
-  @Nullable Signature printedBelow() {
+  private @Nullable AuthorLine printedBelow() {
     for (var opening : openings(false)) {
       if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())) {
         var line = CreditLine.from(opening);
@@ -138,7 +137,7 @@ final class PageAuthors {
   }
 
   /// What leads from near the headline to the page of an author.
-  @Nullable Signature linked() {
+  private @Nullable AuthorLine linked() {
     var links = new ArrayList<Element>();
     var letters = 0;
     Node node = vicinity.headline();
@@ -154,6 +153,13 @@ final class PageAuthors {
 
   /// Who took the pictures, edited or checked, folded: "Photography by Ann Example".
   Set<String> others() {
+    if (others == null) {
+      others = readOthers();
+    }
+    return others;
+  }
+
+  private Set<String> readOthers() {
     var others = new HashSet<String>();
     for (var opening : openings()) {
       for (var name : CreditReading.others(line(opening))) {
@@ -163,41 +169,9 @@ final class PageAuthors {
     return others;
   }
 
-  private static boolean isImprint(Signature signature) {
-    return signature.isHouse() && CreditWords.IMPRINT.matcher(signature.printed()).matches();
-  }
-
-  private List<String> contents(String name) {
-    var contents = page.meta().all(name);
-    return name.equals("citation_author")
-        ? contents.stream().map(PageAuthors::turned).toList()
-        : contents;
-  }
-
-  // "Example, Ann", as catalogues have it.
-  private static String turned(String name) {
-    var comma = name.indexOf(',');
-    return comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma);
-  }
-
-  /// The authors of several lines or names that are declared; null where they name nobody.
-  static @Nullable Signature all(List<String> lines) {
-    if (lines.isEmpty()) {
-      return null;
-    }
-    var authors = new LinkedHashSet<String>();
-    for (var line : lines) {
-      var signature = CreditReading.of(CreditLine.of(line), true);
-      if (signature != null) {
-        authors.addAll(signature.authors());
-      }
-    }
-    return authors.isEmpty() ? null : Signature.of(List.copyOf(authors));
-  }
-
   private record Located(Element element, int distance) {}
 
-  private @Nullable Signature elements(List<Element> elements, boolean isNear) {
+  private @Nullable AuthorLine elements(List<Element> elements, boolean isNear) {
     var located = new ArrayList<Located>();
     for (var element : elements.subList(0, Math.min(MOST_SORTED, elements.size()))) {
       var distance = vicinity.distance(element);
@@ -215,8 +189,8 @@ final class PageAuthors {
 
   // The first that names somebody, with those beside it that are like it: a page of teasers has an
   // author for each.
-  private @Nullable Signature together(List<Element> elements, boolean isDeclared) {
-    Signature all = null;
+  private @Nullable AuthorLine together(List<Element> elements, boolean isDeclared) {
+    AuthorLine all = null;
     Element first = null;
     for (var element : elements) {
       if ((first == null || isBeside(element, first)) && !vicinity.isElsewhere(element)) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PageData {
   private final List<Found> articles = new ArrayList<>();
   private final List<Map<String, Object>> documents = new ArrayList<>();
+  private @Nullable Found authored;
   private final Set<String> kinds = new LinkedHashSet<>();
 
   /// @param article by schema.org's own names
@@ -46,6 +47,10 @@ final class PageData {
       for (var article : data.articles()) {
         articles.add(new Found(data, article));
       }
+      var work = data.authored();
+      if (authored == null && work != null) {
+        authored = new Found(data, work);
+      }
     }
   }
 
@@ -57,6 +62,11 @@ final class PageData {
   /// The one that the page is about: the only one, or the first.
   @Nullable Found main() {
     return articles.isEmpty() ? null : articles.getFirst();
+  }
+
+  /// The page itself, where it is no article but names its author, or null.
+  @Nullable Found authored() {
+    return authored;
   }
 
   /// The kinds of things that it is about: `NewsArticle`, `BreadcrumbList`.

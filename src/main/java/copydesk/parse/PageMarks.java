@@ -83,6 +83,7 @@ final class PageMarks implements PageWalk.Notes {
               "door ",
               "written by",
               "posted by",
+              "reporting by",
               "words:",
               "autor",
               "author",
@@ -162,12 +163,12 @@ final class PageMarks implements PageWalk.Notes {
   public void element(Element element) {
     var tag = element.normalName();
     switch (tag) {
-      case "h1", "h2" -> {
+      case "h1", "h2", "h3" -> {
         add(tags, tag, element);
         // Whoever wants to know where a name stands asks for these.
         above.put(element, letters);
       }
-      case "h3", "meta", "title", "script" -> add(tags, tag, element);
+      case "meta", "title", "script" -> add(tags, tag, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What stands over a page's article.
 ///
 /// @param wordings all that the page has for the headline, and the line below it
-record PageTitles(Titles titles, Set<Wording> wordings) {
+/// @param heading what the headline is printed in, or null
+record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element heading) {
   /// Where pages state their title for others: for networks, libraries, and who counts readers.
   private static final List<String> NAMES =
       List.of(
@@ -42,7 +43,8 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
   static PageTitles of(Page page, MainText text, @Nullable StateStory told) {
     var site = page.site();
     var headline = headline(page, text, told, site);
-    var best = headline.best();
+    var found = headline.best();
+    var best = found.text();
     var wordings = headline.wordings();
     if (best != null) {
       wordings.add(Wording.of(best));
@@ -57,7 +59,7 @@ record PageTitles(Titles titles, Set<Wording> wordings) {
       wordings.add(Wording.of(deck));
     }
     titles.description(SUMMARY, page.meta().first("og:description", "description"));
-    return new PageTitles(titles.titles(), wordings);
+    return new PageTitles(titles.titles(), wordings, found.heading());
   }
 
   /// Whether a line above the text only says once more what stands over it.

@@ -17,6 +17,9 @@ final class PrintedHeadline {
   private static final int LONGEST = 300;
   private static final int SHORTEST = 8;
 
+  /// It is looked through for each heading, and some pages have a megabyte in it.
+  private static final int LONGEST_TITLE = 1000;
+
   private PrintedHeadline() {}
 
   /// The heading that is in the page's title as well, else its only first-level one.
@@ -52,7 +55,9 @@ final class PrintedHeadline {
   }
 
   private static String fold(@Nullable String title) {
-    return title == null ? "" : Folding.fold(title);
+    return title == null
+        ? ""
+        : Folding.fold(title.substring(0, Math.min(LONGEST_TITLE, title.length())));
   }
 
   /// Where what is printed above the headline begins.

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A line on a page that may be its headline: a heading, or what the page calls one.
 ///
+/// @param text what it says
 /// @param level 1 for `h1`, 2 for `h2`, 3 for the `h3` of a page without these, 0 for what is no
 ///     heading by its tag
 /// @param marked whether its class says that it stands over an article
 /// @param below whether it stands below the beginning of the text
-record PrintedTitle(String text, int level, boolean marked, boolean below) {
+record PrintedTitle(Element element, String text, int level, boolean marked, boolean below) {
   /// An article's own is among the first; the others are over teasers.
   private static final int MOST_OF_A_KIND = 12;
 
@@ -58,7 +59,7 @@ record PrintedTitle(String text, int level, boolean marked, boolean below) {
       }
       var text = text(element);
       if (level > 0 ? !text.isEmpty() : text.contains(" ")) {
-        all.add(new PrintedTitle(text, level, marked, isBelow(element, way)));
+        all.add(new PrintedTitle(element, text, level, marked, isBelow(element, way)));
       }
     }
   }

@@ -51,6 +51,8 @@ final class SchemaOrgTypes {
           "discussionforumposting",
           "review");
 
+  private static final Set<String> WORKS = Set.of("Recipe", "HowTo", "Course", "TechArticle");
+
   private SchemaOrgTypes() {}
 
   /// Whether it is an Article or of a kind of it: all of those but these end in "Article".
@@ -58,6 +60,14 @@ final class SchemaOrgTypes {
     return LinkedData.types(node).stream()
         .map(type -> type.toLowerCase(Locale.ROOT))
         .anyMatch(type -> type.endsWith("article") || ARTICLES.contains(type));
+  }
+
+  /// Whether it is what a page may be about, or the page itself.
+  static boolean isWork(Map<?, ?> node) {
+    return LinkedData.types(node).stream()
+        .anyMatch(
+            type ->
+                type.endsWith("Page") || type.startsWith("CreativeWork") || WORKS.contains(type));
   }
 
   /// Whether it can be read as one, though it is a page or says not what it is.

@@ -1,12 +1,11 @@
 package copydesk.parse;
 
-import copydesk.text.Folding;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /// What stands near the headline of a page's article, and what belongs to another: comments,
 /// teasers, the margin.
@@ -21,12 +20,6 @@ final class Vicinity {
   /// No page nests deeper on purpose.
   private static final int MOST_LEVELS = 60;
 
-  /// One behind so many is not the first that a reader sees.
-  private static final int MOST_HEADLINES = 20;
-
-  private static final int SHORTEST_HEADLINE = 10;
-  private static final int MOST_PARTS_OF_HEADLINE = 20;
-
   private static final Set<String> ELSEWHERE_TAGS =
       Set.of("nav", "form", "figure", "figcaption", "blockquote");
   private static final Set<String> MARGINS = Set.of("aside", "footer");
@@ -40,9 +33,10 @@ final class Vicinity {
   private final int at;
 
   /// @param story the element that the article lies in
-  Vicinity(Page page, Element story) {
+  /// @param heading what its headline is printed in, or null
+  Vicinity(Page page, Element story, @Nullable Element heading) {
     marks = page.marks();
-    headline = headline(page, story);
+    headline = heading == null ? headline(marks, story) : heading;
     at = marks.above(headline);
     noteAround(headline);
     noteAround(story);
@@ -108,27 +102,11 @@ final class Vicinity {
     return false;
   }
 
-  private static Element headline(Page page, Element story) {
-    var headlines = page.marks().tagged("h1");
-    headlines = headlines.isEmpty() ? page.marks().tagged("h2") : headlines;
-    if (headlines.size() < 2) {
-      return headlines.isEmpty() ? story : headlines.getFirst();
-    }
-    var title =
-        Folding.fold(
-            Objects.requireNonNullElse(page.meta().first("og:title"), "")
-                + " "
-                + page.html().title());
-    return headlines.stream()
-        .limit(MOST_HEADLINES)
-        .filter(element -> isIn(title, element))
-        .findFirst()
-        .orElse(headlines.getFirst());
-  }
-
-  private static boolean isIn(String title, Element headline) {
-    var text = headline.childNodeSize() < MOST_PARTS_OF_HEADLINE ? headline.text() : "";
-    return text.length() > SHORTEST_HEADLINE && title.contains(Folding.fold(text));
+  // The page's headline is known by its title; this is for a page whose title tells nothing.
+  private static Element headline(PageMarks marks, Element story) {
+    var headlines = marks.tagged("h1");
+    headlines = headlines.isEmpty() ? marks.tagged("h2") : headlines;
+    return headlines.isEmpty() ? story : headlines.getFirst();
   }
 
   private void noteAround(Element element) {

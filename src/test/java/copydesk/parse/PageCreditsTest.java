@@ -40,6 +40,10 @@ class PageCreditsTest {
         "von gnarz | gnarz | von gnarz",
         "Geschrieben von Anna Muster am 3. Mai 2020 | Anna Muster | Geschrieben von Anna Muster",
         "Par Anne Exemple | Anne Exemple | Par Anne Exemple",
+        "By Ann Example, Deputy Head, Harbour Works | Ann Example"
+            + " | By Ann Example, Deputy Head, Harbour Works",
+        "Text von Anna Muster Fotos von Bob Sample | Anna Muster | Text von Anna Muster",
+        "Reporting by Ann Example | Ann Example | Reporting by Ann Example",
         "Follow | '' | ",
         "3 minutes ago | '' | ",
         "View all posts by | '' | "
@@ -49,6 +53,66 @@ class PageCreditsTest {
 
     assertThat(names(credits)).isEqualTo(authors);
     assertThat(credits.by()).isEqualTo(by);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p>Ann Example | Senior Writer | July 2, 2025</p>; Ann Example",
+        "<p><i>July 2, 2025</i> • <i>Ann Example in <a>Harbours</a></i></p>; Ann Example",
+        "<p><span>2025-07-02</span><div>Ann Example</div></p>; Ann Example",
+        "<p>02.07.2025 13:30 von Anna</p>; Anna",
+        "<p>July 2, 2025 • Harbour Works</p>; ''",
+        "<p>Ann Example</p><p>Nobody knows when.</p>; ''"
+      })
+  void aNameBesideTheDayIsTheAuthorsThoughNothingSaysSo(String line, String authors) {
+    var about = "<p>All harbour works ended in autumn, and the ferry stopped on the same day.</p>";
+
+    assertThat(names(credits(HEADLINE + line + TEXT + about))).isEqualTo(authors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        // The editing system's user against what readers see.
+        "'Bob Sample'; <p>By Ann Example</p><a rel=author>Ann Example</a>; Ann Example",
+        "'Bob Sample'; <p class=byline>Ann Example</p>; Bob Sample",
+        // The house against a person, or against another house that is printed.
+        "'Aller Media Group'; <p class=byline>By Ann Example</p>; Ann Example",
+        "'Aller Media Group'; <p class=byline>By Harbour News Agency</p>; Harbour News Agency",
+        // The first author only, and the first name only.
+        "'Ann Example'; <p class=byline>By Ann Example and Bob Sample</p>;"
+            + " ~Ann Example; Bob Sample~",
+        "'Ann'; <p>A column by Ann Example</p><p class=byline>Ann Example</p>; Ann Example"
+      })
+  void whomMostPlacesOfAPageNameIsItsAuthor(String declared, String printed, String authors) {
+    var data = json("{'@type': 'NewsArticle', 'author': {'name': %s}}".formatted(declared));
+
+    assertThat(names(credits(data + HEADLINE + printed + TEXT))).isEqualTo(authors);
+  }
+
+  @Test
+  void theMarkOfAnOlderPictureIsNoPlace() {
+    var caption = "<p>FILE - The bridge over the Aller in the spring before its repairs.</p>";
+
+    assertThat(credits(HEADLINE + caption + TEXT).located()).isNull();
+  }
+
+  @Test
+  void aPageThatDescribesNoArticleMayStillDeclareItsAuthor() {
+    var data = json("{'@graph': [{'@type': 'WebPage', 'author': {'name': 'Ann Example'}}]}");
+
+    assertThat(names(credits(data + HEADLINE + TEXT))).isEqualTo("Ann Example");
+  }
+
+  @Test
+  void namesThatStandInNoLineAreNoByline() {
+    var data = json("{'@type': 'NewsArticle', 'author': ['Ann Example', 'Bob Sample']}");
+
+    assertThat(credits(data + HEADLINE + TEXT).by()).isNull();
   }
 
   @ParameterizedTest

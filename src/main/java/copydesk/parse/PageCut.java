@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a page's markup ends, which tells whether all of it has arrived.
-final class PageEnd {
+final class PageCut {
   /// What goes on for long, and begins and ends so.
   private static final List<List<String>> SPANS =
       List.of(
@@ -12,10 +12,10 @@ final class PageEnd {
           List.of("<script", "</script", "a script"),
           List.of("<style", "</style", "a style sheet"));
 
-  private PageEnd() {}
+  private PageCut() {}
 
   /// Why the page may be cut, or null. HTML lets the end tags out, and hardly any page does.
-  static @Nullable String fault(String page) {
+  static @Nullable String reason(String page) {
     if (last(page, "</html") >= 0 || last(page, "</body") >= 0) {
       return null;
     }

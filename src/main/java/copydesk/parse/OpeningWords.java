@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// What a text may begin with, one of a hundred words: a pattern, and the pairs of letters that it
 /// can begin with. Most texts begin with another pair, and need not be tried against each word.
-final class Opening {
+final class OpeningWords {
   private static final int LETTERS = 26;
 
   private final Pattern pattern;
@@ -12,7 +12,7 @@ final class Opening {
 
   /// @param pattern in which the first two letters may be large or small
   @SuppressWarnings("JdkObsolete") // that a pair is enough to go on with, only hitEnd tells
-  Opening(String pattern) {
+  OpeningWords(String pattern) {
     this.pattern = Pattern.compile(pattern);
     var matcher = this.pattern.matcher("");
     for (var i = 0; i < pairs.length; i++) {
