@@ -112,6 +112,8 @@ final class BlockWalk {
           endBlock();
           shut();
           row = null;
+        } else if (isBlock(element)) {
+          text.space();
         }
       }
     }

@@ -1,6 +1,8 @@
 package copydesk.parse;
 
+import copydesk.parse.PageMarks.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +17,59 @@ final class ClassWords {
   /// Longer ones are styles in themselves, or made by a program.
   private static final int LONGEST = 500;
 
+  private static final Label NONE = new Label(new long[0], List.of());
+
+  private static final byte OTHER = 0;
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte[] KINDS = kinds();
+
+  private static final int USUAL = 1 << 9;
+
+  private final Map<String, Label> labels = new HashMap<>(USUAL);
   private final Map<String, List<String>> known = new HashMap<>();
+
+  // The words of the name that is being taken apart.
+  private final long[] hashes = new long[LONGEST];
+  private final int[] begins = new int[LONGEST];
+  private final int[] ends = new int[LONGEST];
+  private int size;
+
+  /// A class or an id.
+  ///
+  /// @param words the hashes of its words
+  /// @param marks what they say that the element is
+  // Made for each name of a page, and compared with none.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Label(long[] words, List<Mark> marks) {}
+
+  /// What a class or an id says.
+  Label label(String name) {
+    if (!isName(name)) {
+      return NONE;
+    }
+    var label = labels.get(name);
+    if (label == null) {
+      label = read(name);
+      labels.put(name, label);
+    }
+    return label;
+  }
+
+  private Label read(String name) {
+    split(name);
+    var words = Arrays.copyOf(hashes, size);
+    return new Label(words, MarkWords.marks(words));
+  }
 
   /// The words of an element's class, then those of its id, in lower case.
   List<String> of(Element element) {
-    var names = words(element.attr("class"));
-    var id = words(element.attr("id"));
+    if (element.attributesSize() == 0) {
+      return List.of();
+    }
+    var attributes = element.attributes();
+    var names = words(attributes.get("class"));
+    var id = words(attributes.get("id"));
     if (id.isEmpty()) {
       return names;
     }
@@ -29,44 +78,60 @@ final class ClassWords {
     return both;
   }
 
-  private List<String> words(String label) {
-    return isName(label) ? known.computeIfAbsent(label, ClassWords::apart) : List.of();
+  private List<String> words(String name) {
+    return isName(name) ? known.computeIfAbsent(name, this::apart) : List.of();
   }
 
   /// Whether it is short enough to be a name.
-  static boolean isName(String label) {
-    return !label.isEmpty() && label.length() <= LONGEST;
+  static boolean isName(String name) {
+    return !name.isEmpty() && name.length() <= LONGEST;
   }
 
-  /// Takes a word that begins at `from` and ends before `to`, and its [WordHashes#hash].
-  interface Taker {
-    void take(int from, int to, long hash);
-  }
-
-  /// Hands on each word of a label: what is no letter parts them, and so does a hump.
-  static void each(String label, Taker taker) {
-    var from = -1;
+  // What is no letter parts two words, and so does a hump.
+  private void split(String name) {
+    size = 0;
     var hash = 0L;
-    var isBehindCapital = false;
-    for (var at = 0; at <= label.length(); at++) {
-      var c = at < label.length() ? label.charAt(at) : ' ';
-      var isCapital = c >= 'A' && c <= 'Z';
-      var isLetter = isCapital || (c >= 'a' && c <= 'z');
-      if (from >= 0 && (!isLetter || (isCapital && !isBehindCapital))) {
-        taker.take(from, at, hash);
-        from = -1;
+    var before = OTHER;
+    for (var at = 0; at < name.length(); at++) {
+      var c = name.charAt(at);
+      var kind = c < KINDS.length ? KINDS[c] : OTHER;
+      if (before != OTHER && (kind == OTHER || (kind == CAPITAL && before == SMALL))) {
+        end(at, hash);
+        before = OTHER;
       }
-      if (isLetter) {
-        hash = (from < 0 ? 0 : hash * 31) + (c | ' ') + 1;
-        from = from < 0 ? at : from;
+      if (kind != OTHER) {
+        if (before == OTHER) {
+          begins[size] = at;
+          hash = 0;
+        }
+        hash = hash * 31 + (c | ' ') + 1;
       }
-      isBehindCapital = isCapital;
+      before = kind;
+    }
+    if (before != OTHER) {
+      end(name.length(), hash);
     }
   }
 
-  private static List<String> apart(String label) {
-    var words = new ArrayList<String>();
-    each(label, (from, to, _) -> words.add(label.substring(from, to).toLowerCase(Locale.ROOT)));
+  private void end(int at, long hash) {
+    hashes[size] = hash; // as `WordHashes.hash` has it
+    ends[size] = at;
+    size++;
+  }
+
+  private List<String> apart(String name) {
+    split(name);
+    var words = new ArrayList<String>(size);
+    for (var i = 0; i < size; i++) {
+      words.add(name.substring(begins[i], ends[i]).toLowerCase(Locale.ROOT));
+    }
     return Collections.unmodifiableList(words);
+  }
+
+  private static byte[] kinds() {
+    var kinds = new byte['z' + 1];
+    Arrays.fill(kinds, 'a', 'z' + 1, SMALL);
+    Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
+    return kinds;
   }
 }

@@ -32,7 +32,7 @@ final class Clues {
     this.blocks = all.all();
     this.model = model;
     this.table = new ClueTable(blocks.size());
-    this.names = new NameWeights(model.names());
+    this.names = new NameWeights(model.names(), page.marks().names());
     this.regions = new RegionClues.All(all, names);
     this.shapes = new Shapes(all);
     this.running = new int[blocks.size() + 1];

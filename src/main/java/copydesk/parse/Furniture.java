@@ -3,11 +3,12 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /// Leaves out what a publisher has on all its pages and what lies in or close to their text: links
 /// to its other pages, whose property they are, and where to leave one's address.
@@ -53,8 +54,10 @@ final class Furniture {
 
   private static final int LONGEST_LINKS = 120;
 
-  private static final Evaluator FIELD =
-      QueryParser.parse("input[type=email], input[type=text], input[type=submit]");
+  private static final Set<String> FIELDS = Set.of("email", "text", "submit");
+
+  /// A field lies so many elements deep in its box at most.
+  private static final int MOST_LEVELS = 8;
 
   /// A box with a field has a heading, a sentence or two and a note on privacy.
   private static final int MOST_IN_BOX = 6;
@@ -71,12 +74,13 @@ final class Furniture {
   private Furniture() {}
 
   /// Leaves it out of the blocks that look like an article's.
-  static List<Block> without(List<Block> blocks) {
+  static List<Block> without(PageMarks marks, List<Block> blocks) {
+    var boxes = boxes(marks);
     var letters = blocks.stream().mapToInt(block -> block.text().length()).sum();
     var kept = new ArrayList<Block>();
     for (var block : blocks) {
       if (block.text().length() * PARTS > letters
-          || !(isOfForm(block) || isCaption(block) || isDisclosure(block.text()))) {
+          || !(isOfForm(block, boxes) || isCaption(block) || isDisclosure(block.text()))) {
         kept.add(block);
       }
     }
@@ -122,16 +126,25 @@ final class Furniture {
         && DISCLOSURE.matcher(text).find();
   }
 
-  private static boolean isOfForm(Block block) {
+  private static boolean isOfForm(Block block, Set<Element> boxes) {
     var box = block.region().outer();
     return box != null
         && box.outer() != null
         && box.to() - box.from() <= MOST_IN_BOX
         && block.text().length() < LONGEST_IN_BOX
-        && hasField(box.element());
+        && boxes.contains(box.element())
+        && box.element().childrenSize() <= MOST_IN_BOX;
   }
 
-  private static boolean hasField(Element box) {
-    return box.childrenSize() <= MOST_IN_BOX && box.selectFirst(FIELD) != null;
+  // The elements around each field to write in, or to send off.
+  private static Set<Element> boxes(PageMarks marks) {
+    var boxes = new HashSet<Element>();
+    for (var field : marks.tagged("input")) {
+      var box = FIELDS.contains(field.attr("type").toLowerCase(Locale.ROOT)) ? field.parent() : null;
+      for (var level = 0; level < MOST_LEVELS && box != null && boxes.add(box); level++) {
+        box = box.parent();
+      }
+    }
+    return boxes;
   }
 }

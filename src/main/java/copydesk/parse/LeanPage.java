@@ -18,9 +18,34 @@ final class LeanPage {
   /// There must be room for its number.
   private static final int SHORTEST_PROGRAM = 20;
 
-  /// In which no other tag is one than their own end: section 13.2.5, "RCDATA" and "RAWTEXT".
-  private static final List<String> TEXTS =
-      List.of("title", "textarea", "iframe", "xmp", "noembed", "noframes");
+  /// The elements to leave out, and those in which no other tag is one than their own end (section
+  /// 13.2.5, "RCDATA", "RAWTEXT").
+  private static final List<String> SPECIAL =
+      List.of(
+          "script",
+          "style",
+          "svg",
+          "iframe",
+          "noembed",
+          "noframes",
+          "plaintext",
+          "textarea",
+          "title",
+          "xmp");
+
+  /// Their places in this list from 1 on, by the hashes of their names.
+  private static final LongTable NUMBERS = new LongTable();
+
+  static {
+    SPECIAL.forEach(
+        name -> NUMBERS.add(WordHashes.hash(name), SPECIAL.indexOf(name) + 1));
+  }
+
+  /// Their first letters, a bit for each.
+  private static final int INITIALS =
+      SPECIAL.stream().mapToInt(name -> 1 << (name.charAt(0) & 0x1F)).reduce(0, (a, b) -> a | b);
+
+  private static final int LONGEST_NAME = 10;
 
   private final byte[] whole;
   private final String page; // a character for each byte
@@ -57,11 +82,7 @@ final class LeanPage {
   private void read() {
     var at = page.indexOf('<');
     while (at >= 0 && at + 1 < page.length()) {
-      var c = whole[at + 1];
-      var behind =
-          isLetter(c)
-              ? element(at)
-              : c == '!' ? declaration(at) : c == '/' || c == '?' ? past(at, ">") : at + 1;
+      var behind = behind(at, whole[at + 1]);
       if (behind < 0) {
         return;
       }
@@ -69,41 +90,48 @@ final class LeanPage {
     }
   }
 
-  /// Reads a start tag, and what is in the element where that is no markup.
+  /// The hash of a tag's name; 0 where it can be none of those that matter.
+  private long name(int from) {
+    var hash = 0L;
+    var most = Math.min(from + LONGEST_NAME, whole.length);
+    for (var at = from; at < most; at++) {
+      var c = whole[at];
+      if (!isLetter(c)) {
+        return isBehindName(at) ? hash : 0;
+      }
+      hash = hash * 31 + (c | ' ') + 1;
+    }
+    return isBehindName(most) ? hash : 0;
+  }
+
+  /// Reads what begins with `<` and this character.
   ///
   /// @return where to go on; -1 where the rest is in doubt
-  private int element(int tag) {
-    var end = endOfTag(tag);
-    if (end < 0) {
-      return -1;
+  private int behind(int at, byte c) {
+    if (isLetter(c)) {
+      var end = endOfTag(at);
+      return end < 0 ? -1 : element(at, end, isSpecial(c) ? (int) NUMBERS.get(name(at + 1)) : 0);
     }
-    switch (whole[tag + 1] | ' ') {
-      case 's' -> {
-        if (isTag(tag, "script")) {
-          return program(tag, end);
-        }
-        if (isTag(tag, "style")) {
-          return without(end + 1, closing("style", end));
-        }
-        if (isTag(tag, "svg")) {
-          return drawing(end);
-        }
-      }
-      case 'p' -> {
-        if (isTag(tag, "plaintext")) {
-          return -1;
-        }
-      }
-      case 'i', 'n', 't', 'x' -> {
-        for (var text : TEXTS) {
-          if (isTag(tag, text)) {
-            return closing(text, end);
-          }
-        }
-      }
-      default -> {}
+    return c == '!' ? declaration(at) : c == '?' ? past(at, ">") : at + 1;
+  }
+
+  // Most tags begin with other letters, and need no more of a look.
+  private static boolean isSpecial(byte first) {
+    return (INITIALS >>> (first & 0x1F) & 1) != 0;
+  }
+
+  private int element(int tag, int end, int number) {
+    if (number == 0) {
+      return end + 1;
     }
-    return end + 1;
+    var name = SPECIAL.get(number - 1);
+    return switch (name) {
+      case "script" -> program(tag, end);
+      case "style" -> without(end + 1, closing(name, end));
+      case "svg" -> drawing(end);
+      case "plaintext" -> -1;
+      default -> closing(name, end);
+    };
   }
 
   private int program(int tag, int end) {
@@ -211,10 +239,13 @@ final class LeanPage {
   }
 
   private boolean isTag(int before, String name) {
-    var end = before + 1 + name.length();
-    return end < page.length()
-        && page.regionMatches(true, before + 1, name, 0, name.length())
-        && (page.charAt(end) <= ' ' || page.charAt(end) == '/' || page.charAt(end) == '>');
+    return page.regionMatches(true, before + 1, name, 0, name.length())
+        && isBehindName(before + 1 + name.length());
+  }
+
+  private boolean isBehindName(int at) {
+    return at < whole.length
+        && ((whole[at] >= 0 && whole[at] <= ' ') || whole[at] == '/' || whole[at] == '>');
   }
 
   private int behindBlanks(int from) {

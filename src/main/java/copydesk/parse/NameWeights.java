@@ -34,6 +34,7 @@ final class NameWeights {
   private static final Name NONE = new Name(0, false, false);
 
   private final WordWeights words;
+  private final ClassWords labels;
   private final Map<String, Name> known = new HashMap<>();
 
   /// @param weight the sum for its words
@@ -50,8 +51,9 @@ final class NameWeights {
     }
   }
 
-  NameWeights(WordWeights words) {
+  NameWeights(WordWeights words, ClassWords labels) {
     this.words = words;
+    this.labels = labels;
   }
 
   /// What an element's class and id say.
@@ -70,21 +72,16 @@ final class NameWeights {
   }
 
   private Name weigh(String label) {
-    var sum = new Sum();
-    ClassWords.each(label, (_, _, word) -> sum.add(words.of(word), SENSES.get(word)));
-    return new Name(sum.weight, sum.hasAlien, sum.isQualified);
-  }
-
-  private static final class Sum {
-    private float weight;
-    private boolean hasAlien;
-    private boolean isQualified;
-
-    void add(float more, float sense) {
-      weight += more;
+    var sum = 0f;
+    var hasAlien = false;
+    var isQualified = false;
+    for (var word : labels.label(label).words()) {
+      sum += words.of(word);
+      var sense = SENSES.get(word);
       hasAlien |= sense == ALIEN;
       isQualified |= sense == QUALIFIED;
     }
+    return new Name(sum, hasAlien, isQualified);
   }
 
   private static LongTable senses() {

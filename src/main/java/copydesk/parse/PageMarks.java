@@ -27,47 +27,6 @@ final class PageMarks implements PageWalk.Notes {
     HEADLINE
   }
 
-  private static final Map<String, Mark> WORDS =
-      Map.ofEntries(
-          Map.entry("author", Mark.AUTHOR),
-          Map.entry("authors", Mark.AUTHOR),
-          Map.entry("authorname", Mark.AUTHOR),
-          Map.entry("auteur", Mark.AUTHOR),
-          Map.entry("autor", Mark.AUTHOR),
-          Map.entry("autore", Mark.AUTHOR),
-          Map.entry("autoren", Mark.AUTHOR),
-          Map.entry("byline", Mark.AUTHOR),
-          Map.entry("bylines", Mark.AUTHOR),
-          Map.entry("contributor", Mark.AUTHOR),
-          Map.entry("contributors", Mark.AUTHOR),
-          Map.entry("redakteur", Mark.AUTHOR),
-          Map.entry("writer", Mark.AUTHOR),
-          Map.entry("writers", Mark.AUTHOR),
-          Map.entry("date", Mark.DATE),
-          Map.entry("dateline", Mark.DATE),
-          Map.entry("datetime", Mark.DATE),
-          Map.entry("datum", Mark.DATE),
-          Map.entry("day", Mark.DATE),
-          Map.entry("fecha", Mark.DATE),
-          Map.entry("postdate", Mark.DATE),
-          Map.entry("posted", Mark.DATE),
-          Map.entry("pubdate", Mark.DATE),
-          Map.entry("publish", Mark.DATE),
-          Map.entry("published", Mark.DATE),
-          Map.entry("time", Mark.DATE),
-          Map.entry("timestamp", Mark.DATE),
-          Map.entry("headline", Mark.HEADLINE),
-          Map.entry("title", Mark.HEADLINE));
-
-  /// The same by the hashes of the words, as numbers of the marks from 1 on.
-  private static final LongTable NUMBERS = new LongTable();
-
-  private static final List<Mark> MARKS = List.of(Mark.values());
-
-  static {
-    WORDS.forEach((word, mark) -> NUMBERS.add(WordHashes.hash(word), MARKS.indexOf(mark) + 1));
-  }
-
   /// Prose that begins with "By" goes on.
   private static final int LONGEST_CREDIT = 200;
 
@@ -113,6 +72,17 @@ final class PageMarks implements PageWalk.Notes {
               "verified",
               "translat"));
 
+  /// For each first letter of them a bit for each second one: nearly all texts are ruled out.
+  private static final int[] SECONDS = new int[CREDIT_OPENINGS.size()];
+
+  static {
+    for (var letter = 0; letter < SECONDS.length; letter++) {
+      for (var opening : CREDIT_OPENINGS.get(letter)) {
+        SECONDS[letter] |= 1 << (opening.charAt(1) & 0x1F);
+      }
+    }
+  }
+
   private final Map<String, List<Element>> tags = new HashMap<>();
   private final Map<String, List<Element>> properties = new HashMap<>();
   private final Map<String, List<Element>> relations = new HashMap<>();
@@ -120,7 +90,6 @@ final class PageMarks implements PageWalk.Notes {
   private final List<TextNode> creditOpenings = new ArrayList<>();
   private final Map<Node, Integer> above = new HashMap<>();
   private int letters;
-  private final Map<String, List<Mark>> marksOf = new HashMap<>();
   private final ClassWords words = new ClassWords();
 
   /// The elements of one of the few tags that are asked for: `h1`, `script`.
@@ -154,6 +123,11 @@ final class PageMarks implements PageWalk.Notes {
     return above.getOrDefault(node, 0);
   }
 
+  /// The names of the page's elements, taken apart.
+  ClassWords names() {
+    return words;
+  }
+
   /// The words of an element's class and id, in lower case.
   List<String> words(Element element) {
     return words.of(element);
@@ -168,7 +142,7 @@ final class PageMarks implements PageWalk.Notes {
         // Whoever wants to know where a name stands asks for these.
         above.put(element, letters);
       }
-      case "meta", "title", "script" -> add(tags, tag, element);
+      case "meta", "title", "script", "input" -> add(tags, tag, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -184,15 +158,8 @@ final class PageMarks implements PageWalk.Notes {
       each(properties, property, element);
       each(relations, relation, element);
     }
-    var ofClass = attributes.get("class");
-    var last =
-        ofClass.isEmpty()
-            ? null
-            : note(element, marksOf.computeIfAbsent(ofClass, PageMarks::marks), null);
-    var ofId = attributes.get("id");
-    if (!ofId.isEmpty()) {
-      note(element, marks(ofId), last);
-    }
+    var last = note(element, words.label(attributes.get("class")).marks(), null);
+    note(element, words.label(attributes.get("id")).marks(), last);
   }
 
   /// Returns the last mark that the element has been given.
@@ -225,23 +192,6 @@ final class PageMarks implements PageWalk.Notes {
     letters += whole.length();
   }
 
-  /// What the words of a class or an id mean.
-  private static List<Mark> marks(String label) {
-    if (!ClassWords.isName(label)) {
-      return List.of();
-    }
-    var found = new ArrayList<Mark>(0);
-    ClassWords.each(
-        label,
-        (_, _, word) -> {
-          var number = (int) NUMBERS.get(word);
-          if (number > 0) {
-            found.add(MARKS.get(number - 1));
-          }
-        });
-    return found;
-  }
-
   private static List<List<String>> byLetter(Stream<String> openings) {
     var byLetter = openings.collect(Collectors.groupingBy(opening -> opening.charAt(0)));
     return IntStream.rangeClosed('a', 'z')
@@ -253,8 +203,9 @@ final class PageMarks implements PageWalk.Notes {
     if (from == text.length() || text.length() - from > LONGEST_CREDIT) {
       return false;
     }
-    var first = Character.toLowerCase(text.charAt(from));
-    if (first < 'a' || first > 'z') {
+    var first = text.charAt(from) | ' ';
+    var second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+    if (first < 'a' || first > 'z' || (SECONDS[first - 'a'] >>> (second & 0x1F) & 1) == 0) {
       return false;
     }
     for (var opening : CREDIT_OPENINGS.get(first - 'a')) {

@@ -16,10 +16,10 @@ final class TextClues {
   /// Letters that hold so many words; longer blocks are looked at from both ends only.
   private static final int LONGEST_END = 150;
 
-  /// Longer blocks are neither a headline nor a summary.
-  private static final int LONGEST_TITLE = 400;
+  /// Longer blocks are neither a headline nor a summary; of a longer summary so much is read.
+  private static final int LONGEST_TITLE = 250;
 
-  private static final int LONGEST_SUMMARY = 600;
+  private static final int LONGEST_SUMMARY = 400;
   private static final int SHORTEST_SITE = 4;
   private static final int LONGEST_SITE = 40;
   private static final int MOST_SITES = 10;
@@ -27,14 +27,14 @@ final class TextClues {
   /// Of a text in JSON-LD; longer ones would fill the memory.
   private static final int LONGEST_DATA = 500_000;
 
-  /// Of a block of which all words are looked for in it.
-  private static final int LONGEST_WHOLE = 100_000;
+  /// Of a word, and the blank behind it.
+  private static final int LETTERS = 6;
 
   private final ClueTable table;
   private final WordWeights weights;
   private final LongTable title;
   private final LongTable summary;
-  private final LongTable data = new LongTable();
+  private final LongTable data;
   private final List<String> sites;
   private final WordHashes words = new WordHashes();
   private final LongTable texts = new LongTable();
@@ -46,6 +46,7 @@ final class TextClues {
     this.summary = set(page.meta().first("og:description", "description"));
     this.sites = sites(page);
     var told = page.data().text();
+    data = new LongTable(told == null ? 0 : Math.min(told.length(), LONGEST_DATA) / LETTERS);
     if (told != null) {
       words.read(cut(told, LONGEST_DATA));
       words.addThrees(data);
@@ -70,20 +71,20 @@ final class TextClues {
   /// What the words say.
   void addWords(int row, Block block) {
     var text = block.text();
-    var isWhole =
-        text.length() <= LONGEST_SUMMARY || (!data.isEmpty() && text.length() <= LONGEST_WHOLE);
-    if (isWhole) {
+    var isShort = text.length() <= LONGEST_SUMMARY;
+    if (isShort) {
       words.read(text);
     } else {
       words.readEnds(text, LONGEST_END);
     }
     weigh(row);
-    count(row, text);
+    table.set(row, Clue.WORDS, isShort ? words.size() : text.length() / Math.max(1, words.length()));
+    table.set(row, Clue.CAPITALS, words.capitals());
+    table.set(row, Clue.WORD_LENGTH, words.length());
     table.set(row, Clue.LIKE_TITLE, text.length() > LONGEST_TITLE ? 0 : words.likeness(title));
-    table.set(
-        row, Clue.LIKE_DESCRIPTION, text.length() > LONGEST_SUMMARY ? 0 : words.likeness(summary));
+    table.set(row, Clue.LIKE_DESCRIPTION, isShort ? words.likeness(summary) : 0);
     table.set(row, Clue.IN_DATA, data.isEmpty() ? -1 : words.share(data));
-    table.set(row, Clue.REPEATED, isWhole ? repeats(text) : 0);
+    table.set(row, Clue.REPEATED, isShort ? repeats(text) : 0);
     table.set(row, Clue.HAS_SITE, namesSite(text));
   }
 
@@ -135,20 +136,6 @@ final class TextClues {
     table.set(row, Clue.WORD_MEAN, sum / Math.min(size, FIRST_WORDS + LAST_WORDS));
     table.set(row, Clue.WORD_LEAST, least);
     table.set(row, Clue.WORD_FIRST, first);
-  }
-
-  // From blank to blank, of which there is one between two words.
-  private void count(int row, String text) {
-    var capitals = 0;
-    var words = 0;
-    for (var from = 0; from <= text.length(); words++) {
-      capitals += from < text.length() && Character.isUpperCase(text.charAt(from)) ? 1 : 0;
-      var blank = text.indexOf(' ', from);
-      from = blank < 0 ? text.length() + 1 : blank + 1;
-    }
-    table.set(row, Clue.WORDS, words);
-    table.set(row, Clue.CAPITALS, (float) capitals / words);
-    table.set(row, Clue.WORD_LENGTH, (float) text.length() / words);
   }
 
   private static String cut(String text, int most) {

@@ -14,6 +14,8 @@ final class WordHashes {
   private char[] text = new char[USUAL];
   private long[] hashes = new long[USUAL];
   private int size;
+  private int capitals;
+  private int letters;
 
   /// Takes a word that begins at `from` and ends before `to`.
   interface Taker {
@@ -22,13 +24,13 @@ final class WordHashes {
 
   /// Reads a text in the place of the one before.
   void read(String whole) {
-    size = 0;
+    clear();
     add(whole, 0, whole.length());
   }
 
   /// Reads the words of so many characters at either end. One that is cut there counts as it is.
   void readEnds(String whole, int each) {
-    size = 0;
+    clear();
     add(whole, 0, each);
     add(whole, whole.length() - each, whole.length());
   }
@@ -38,9 +40,25 @@ final class WordHashes {
     return size;
   }
 
+  /// The share of the words that begin with a capital.
+  float capitals() {
+    return (float) capitals / Math.max(1, size);
+  }
+
+  /// How long the words are on average.
+  float length() {
+    return (float) letters / Math.max(1, size);
+  }
+
   /// The hash of a word, in the order of the text.
   long get(int word) {
     return hashes[word];
+  }
+
+  private void clear() {
+    size = 0;
+    capitals = 0;
+    letters = 0;
   }
 
   private void add(String whole, int from, int to) {
@@ -48,14 +66,16 @@ final class WordHashes {
       text = new char[to - from];
     }
     whole.getChars(from, to, text, 0);
-    each(text, to - from, (_, _, hash) -> add(hash));
+    each(text, to - from, this::add);
   }
 
-  private void add(long hash) {
+  private void add(int from, int to, long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
     hashes[size++] = hash;
+    capitals += Character.isUpperCase(text[from]) ? 1 : 0;
+    letters += to - from;
   }
 
   /// The hash of one word.
@@ -74,24 +94,24 @@ final class WordHashes {
 
   /// Hands on each word of a text, and each sign that says something by itself.
   static void each(char[] text, int length, Taker taker) {
-    var from = -1;
-    var hash = 0L;
-    for (var i = 0; i <= length; i++) {
-      var c = i < length ? text[i] : ' ';
-      var letter = letter(c);
-      if (letter != 0) {
-        from = from < 0 ? i : from;
-        hash = hash * 31 + letter + 1;
-      } else if (from >= 0 || c != ' ') {
-        if (from >= 0) {
-          taker.take(from, i, Character.isDigit(text[from]) ? NUMBER : hash);
-          from = -1;
-          hash = 0;
+    var at = 0;
+    while (at < length) {
+      var letter = letter(text[at]);
+      if (letter == 0) {
+        if (isSign(text[at])) {
+          taker.take(at, at + 1, text[at] + 1L);
         }
-        if (isSign(c)) {
-          taker.take(i, i + 1, c + 1L);
-        }
+        at++;
+        continue;
       }
+      var from = at;
+      var hash = 0L;
+      while (letter != 0) {
+        hash = hash * 31 + letter + 1;
+        at++;
+        letter = at < length ? letter(text[at]) : 0;
+      }
+      taker.take(from, at, Character.isDigit(text[from]) ? NUMBER : hash);
     }
   }
 
@@ -149,6 +169,6 @@ final class WordHashes {
   }
 
   private static boolean isSign(char c) {
-    return c == '©' || c == '|' || c == '»' || c == '›' || c == '→' || c == '@';
+    return c > ' ' && (c == '©' || c == '|' || c == '»' || c == '›' || c == '→' || c == '@');
   }
 }

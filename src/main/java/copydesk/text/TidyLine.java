@@ -50,14 +50,14 @@ public final class TidyLine {
     var behind = blank;
     for (var at = from; at < to; at++) {
       var c = text[at];
-      if (Tidy.isBlank(c)) {
-        behind = true;
-      } else if (Tidy.isSeen(c)) {
+      if ((c > ' ' && c < '\u007F') || Tidy.isSeen(c)) {
         if (behind && end > 0) {
           text[end++] = ' ';
         }
         behind = false;
         text[end++] = c;
+      } else if (Tidy.isBlank(c)) {
+        behind = true;
       }
     }
     length = end;
