@@ -68,7 +68,9 @@ final class AuthorChoice {
       var line = authors.from(source);
       if (line != null) {
         var own = line.without(authors.others());
-        candidates.computeIfAbsent(own.folded(), _ -> candidate(own)).add(source, own);
+        candidates
+            .computeIfAbsent(own.folded(), folded -> candidate(own, folded))
+            .add(source, own);
       }
     }
     Candidate best = null;
@@ -78,8 +80,8 @@ final class AuthorChoice {
     return best == null ? null : best.line;
   }
 
-  private Candidate candidate(AuthorLine line) {
-    var other = authors.others().containsAll(line.folded()) ? OTHER : 0;
+  private Candidate candidate(AuthorLine line, Set<String> folded) {
+    var other = authors.others().containsAll(folded) ? OTHER : 0;
     if (line.isHouse() || line.authors().stream().allMatch(site::isSite)) {
       return new Candidate(line, HOUSE + other, false);
     }

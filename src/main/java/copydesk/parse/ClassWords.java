@@ -19,8 +19,12 @@ final class ClassWords {
 
   /// The words of an element's class, then those of its id, in lower case.
   List<String> of(Element element) {
-    var names = words(element.attr("class"));
-    var id = words(element.attr("id"));
+    if (element.attributesSize() == 0) {
+      return List.of();
+    }
+    var attributes = element.attributes();
+    var names = words(attributes.get("class"));
+    var id = words(attributes.get("id"));
     if (id.isEmpty()) {
       return names;
     }

@@ -27,14 +27,14 @@ final class CreditWords {
   static final OpeningWords LEAD =
       new OpeningWords(
           "(?iu:"
-              + (WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
-              + ("|" + BY + "(?:\\s*:\\s*|\\s+|$)")
+              + (BY + "(?:\\s*:\\s*|\\s+|$)")
+              + ("|" + WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
               + ("|" + WRITER + "(?:\\s*:\\s*|\\s+|$)")
               + ")|(?:[bB]y|BY|[vV]on|Author|Autor)(?=\\p{Lu}\\p{Ll})|[~–—·|,•-]\\s*");
 
   /// How a byline begins.
   static final OpeningWords LABEL =
-      new OpeningWords("(?iu:(?:" + WORK + "\\s+)?(?:by|von|par|por|di|door)\\b)");
+      new OpeningWords("(?iu:(?:by|von|par|por|di|door)\\b|" + WORK + "\\s+(?:by|von|par|por|di|door)\\b)");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
   static final OpeningWords PLAIN_LABEL =

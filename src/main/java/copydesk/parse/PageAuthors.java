@@ -124,8 +124,13 @@ final class PageAuthors {
 
   /// The same far from it, as below the text, where more must be said than "By".
   private @Nullable AuthorLine printedBelow() {
-    for (var opening : openings(false)) {
-      if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())) {
+    var sorted = 0;
+    for (var opening : page.marks().creditOpenings()) {
+      if (vicinity.isNear(opening) || sorted++ >= MOST_SORTED) {
+        continue;
+      }
+      if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())
+          && !vicinity.isElsewhere(opening)) {
         var line = CreditLine.from(opening);
         var signature = line.isShort() ? CreditReading.of(line, false) : null;
         if (signature != null) {
@@ -215,9 +220,10 @@ final class PageAuthors {
                 && Objects.equals(above.parent(), aboveFrom.parent())));
   }
 
+  // Near the headline.
   private List<TextNode> openings() {
     if (openings == null) {
-      openings = openings(true);
+      openings = readOpenings();
     }
     return openings;
   }
@@ -226,12 +232,20 @@ final class PageAuthors {
     return lines.computeIfAbsent(opening, CreditLine::from);
   }
 
-  private List<TextNode> openings(boolean isNear) {
-    return page.marks().creditOpenings().stream()
-        .filter(opening -> vicinity.isNear(opening) == isNear)
-        .limit(MOST_SORTED)
-        .filter(opening -> !vicinity.isElsewhere(opening))
-        .limit(MOST_TRIED)
-        .toList();
+  private List<TextNode> readOpenings() {
+    var openings = new ArrayList<TextNode>();
+    var sorted = 0;
+    for (var opening : page.marks().creditOpenings()) {
+      if (vicinity.isNear(opening)) {
+        sorted++;
+        if (!vicinity.isElsewhere(opening)) {
+          openings.add(opening);
+        }
+        if (sorted == MOST_SORTED || openings.size() == MOST_TRIED) {
+          break;
+        }
+      }
+    }
+    return openings;
   }
 }

@@ -68,13 +68,10 @@ final class Vicinity {
     for (var level = 0; level < MOST_LEVELS && above != null; level++) {
       if (above instanceof Element element) {
         var tag = element.normalName();
-        // What is in the margin of the article is its own.
-        if (ARTICLES.contains(tag)) {
-          return false;
-        }
         var isAround = around.contains(element);
-        if (isAround && !isInMargin) {
-          return false; // and so is all that is above it
+        // What is in the margin of the article is its own, and so is all that is above it.
+        if ((isAround && !isInMargin) || ARTICLES.contains(tag)) {
+          return false;
         }
         var words = element.attributesSize() == 0 ? List.<String>of() : marks.words(element);
         if (isInMargin && hasAny(words, ARTICLE_WORDS)) {
