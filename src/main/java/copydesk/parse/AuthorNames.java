@@ -223,14 +223,15 @@ final class AuthorNames {
   }
 
   private static boolean isName(String text) {
+    if (text.length() > LONGEST || text.length() < 2) {
+      return false;
+    }
     var words = words(text);
-    return text.length() <= LONGEST
-        && text.length() > 1
-        && words.size() <= MOST_WORDS
+    return words.size() <= MOST_WORDS
+        && !hasAny(words, CreditWords::isFurniture)
         && LETTER.matcher(text).find()
         && !ADDRESS.matcher(text).find()
         && !CreditWords.isNobody(text.toLowerCase(Locale.ROOT))
-        && words.stream().noneMatch(CreditWords::isFurniture)
         && (words.size() < MOST_WORDS_OF_ABBREVIATION || !SentenceEnds.isEnded(text));
   }
 }

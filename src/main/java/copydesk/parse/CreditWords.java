@@ -86,6 +86,8 @@ final class CreditWords {
           on am le il el vom at
           """);
 
+  private static final int LONGEST_TAIL_WORD = 14;
+
   // An account's name behind a person's.
   private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?$");
 
@@ -204,7 +206,7 @@ final class CreditWords {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       if ((c >= '0' && c <= '9')
-          || ((c == 'd' || c == 'D') && text.regionMatches(true, i, "day", 0, 3))) {
+          || ((c == 'y' || c == 'Y') && i > 1 && text.regionMatches(true, i - 2, "day", 0, 3))) {
         return true;
       }
     }
@@ -216,7 +218,8 @@ final class CreditWords {
     while (start > 0 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) != '(') {
       start--;
     }
-    return TAIL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return end - start <= LONGEST_TAIL_WORD
+        && TAIL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /// Whether the name, in lower case, is an account's that nobody took the trouble to name.

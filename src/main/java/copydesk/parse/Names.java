@@ -111,7 +111,8 @@ final class Names {
   /// are tried at every letter, and most names are a single one.
   static boolean maySeparate(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+      var c = text.charAt(i);
+      if (c != ' ' && (c < 'A' || c > 'z') && MARKS.indexOf(c) >= 0) {
         return true;
       }
     }
@@ -152,7 +153,8 @@ final class Names {
     };
   }
 
-  private static boolean isPerson(String name) {
+  /// Whether a text looks like a person's name and has nothing else in it.
+  static boolean isPerson(String name) {
     if (name.length() > LONGEST_NAME) {
       return false;
     }

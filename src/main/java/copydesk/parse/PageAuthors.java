@@ -60,6 +60,7 @@ final class PageAuthors {
   private final Page page;
   private final MainText text;
   private final Vicinity vicinity;
+  private final DeclaredAuthors declared = new DeclaredAuthors();
 
   // Near the headline: what the article's author is printed in, and whoever else is.
   private @Nullable List<TextNode> openings;
@@ -76,8 +77,8 @@ final class PageAuthors {
   /// Whom a place names, or null.
   @Nullable AuthorLine from(Source source) {
     return switch (source) {
-      case DATA -> DeclaredAuthors.linkedData(page.data());
-      case META -> DeclaredAuthors.meta(page.meta());
+      case DATA -> declared.linkedData(page.data());
+      case META -> declared.meta(page.meta());
       case PRINTED -> printed();
       case LABELLED -> labelled(true);
       case MARKED -> marked(true);
@@ -179,6 +180,9 @@ final class PageAuthors {
   private @Nullable AuthorLine elements(List<Element> elements, boolean isNear) {
     var located = new ArrayList<Located>();
     for (var element : elements.subList(0, Math.min(MOST_SORTED, elements.size()))) {
+      if (isNear && vicinity.isFarBelow(element)) {
+        break;
+      }
       var distance = vicinity.distance(element);
       if (distance < Vicinity.NEAR == isNear) {
         located.add(new Located(element, distance));
@@ -236,6 +240,9 @@ final class PageAuthors {
     var openings = new ArrayList<TextNode>();
     var sorted = 0;
     for (var opening : page.marks().creditOpenings()) {
+      if (vicinity.isFarBelow(opening)) {
+        break;
+      }
       if (vicinity.isNear(opening)) {
         sorted++;
         if (!vicinity.isElsewhere(opening)) {

@@ -56,7 +56,7 @@ final class PlainCredit {
     Piece(String line, TextNode node) {
       this.line = line;
       this.node = node;
-      this.isDay = !PrintedDates.in(line, DayOrder.DAY_FIRST, 1).isEmpty();
+      this.isDay = hasDigit(line) && !PrintedDates.in(line, DayOrder.DAY_FIRST, 1).isEmpty();
     }
 
     boolean isDayOrOffice() {
@@ -108,6 +108,17 @@ final class PlainCredit {
     }
   }
 
+  // Days are written with digits, in some scripts with their own.
+  private static boolean hasDigit(String line) {
+    for (var i = 0; i < line.length(); i++) {
+      var c = line.charAt(i);
+      if ((c >= '0' && c <= '9') || c > '~') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Node following(Node root) {
     Node node = root;
     while (node != null && node.nextSibling() == null) {
@@ -136,14 +147,23 @@ final class PlainCredit {
 
   private @Nullable AuthorLine beside(int at) {
     var line = pieces.get(at).line;
-    if (!mayBeName(line) || !isBesideDayOrOffice(at)) {
+    if (!mayBeName(line)) {
       return null;
     }
     var name = withoutSection(line);
+    if (!Names.isPerson(beforeComma(name)) || !isBesideDayOrOffice(at)) {
+      return null;
+    }
     var persons = AuthorNames.persons(name);
     var isName =
         persons.size() == 1 && persons.getFirst().equalsIgnoreCase(name) && !isInText(name);
     return isName ? AuthorLine.of(persons) : null;
+  }
+
+  // "Ann Example, MD"
+  private static String beforeComma(String name) {
+    var comma = name.indexOf(',');
+    return comma < 0 ? name : name.substring(0, comma).strip();
   }
 
   private static String withoutSection(String line) {
