@@ -71,9 +71,7 @@ final class AuthorChoice {
       var line = authors.from(source);
       if (line != null) {
         var own = line.without(authors.others());
-        candidates
-            .computeIfAbsent(own.folded(), folded -> candidate(own, folded))
-            .add(source, own);
+        candidates.computeIfAbsent(own.folded(), folded -> candidate(own, folded)).add(source, own);
       }
     }
     Candidate best = null;

@@ -160,16 +160,11 @@ final class PageAuthors {
   /// Who took the pictures, edited or checked, folded: "Photography by Ann Example".
   Set<String> others() {
     if (others == null) {
-      others = readOthers();
-    }
-    return others;
-  }
-
-  private Set<String> readOthers() {
-    var others = new HashSet<String>();
-    for (var opening : openings()) {
-      for (var name : CreditReading.others(line(opening))) {
-        others.add(Folding.fold(name));
+      others = new HashSet<>();
+      for (var opening : openings()) {
+        for (var name : CreditReading.others(line(opening))) {
+          others.add(Folding.fold(name));
+        }
       }
     }
     return others;
