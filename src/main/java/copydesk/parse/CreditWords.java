@@ -117,10 +117,8 @@ final class CreditWords {
           photos podcast policy politics post posted posts previous print privacy profile published
           published: publiziert read related reply reviewed reviews rss search section sections see
           share shares shopping sign skip sport sports spotlight started stated subscribe
-          teilen terms tipp
-          touch tv twitter uhr updated updated: use veröffentlicht video videos view watch
-          weitere writer
-          written zur author's author’s ©
+          teilen terms tipp touch tv twitter uhr updated updated: use veröffentlicht
+          video videos view watch weitere writer written zur author's author’s ©
           """);
 
   // What somebody is, beside the name of who that is.

@@ -219,11 +219,8 @@ final class PageAuthors {
                 && Objects.equals(above.parent(), aboveFrom.parent())));
   }
 
-  // Near the headline.
   private List<TextNode> openings() {
-    if (openings == null) {
-      openings = readOpenings();
-    }
+    openings = openings == null ? readOpenings() : openings;
     return openings;
   }
 
