@@ -81,7 +81,7 @@ final class Vicinity {
     for (var level = 0; level < MOST_LEVELS && above != null; level++) {
       if (above instanceof Element element) {
         var tag = element.normalName();
-        var known = isInMargin || level == 0 ? null : elsewhere.get(element);
+        var known = (isInMargin || level == 0) ? null : elsewhere.get(element);
         if (known != null) {
           return known;
         }
