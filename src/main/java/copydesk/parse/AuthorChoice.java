@@ -28,6 +28,9 @@ final class AuthorChoice {
   /// So far ahead of all others, and a person, nobody needs to be looked for elsewhere.
   private static final double LEAD = 1.5;
 
+  /// Who reads for machines and who reads the page.
+  private static final int ENOUGH = 3;
+
   private final SiteNames site;
   private final PageAuthors authors;
   private final Map<Set<String>, Candidate> candidates = new LinkedHashMap<>();
@@ -62,13 +65,13 @@ final class AuthorChoice {
   /// The author's line, or null where nobody is named.
   @Nullable AuthorLine best() {
     for (var source : Source.values()) {
-      if (source.isFarther() && isSettled()) {
+      if (source.isFarther() ? isSettled() : isAgreed()) {
         break;
       }
       var line = authors.from(source);
       if (line != null) {
         var own = line.without(authors.others());
-        candidates.computeIfAbsent(own.folded(), _ -> candidate(own)).add(source, own);
+        candidates.computeIfAbsent(own.folded(), folded -> candidate(own, folded)).add(source, own);
       }
     }
     Candidate best = null;
@@ -78,13 +81,22 @@ final class AuthorChoice {
     return best == null ? null : best.line;
   }
 
-  private Candidate candidate(AuthorLine line) {
-    var other = authors.others().containsAll(line.folded()) ? OTHER : 0;
-    if (line.isHouse() || line.authors().stream().allMatch(site::isSite)) {
+  private Candidate candidate(AuthorLine line, Set<String> folded) {
+    var other = authors.others().containsAll(folded) ? OTHER : 0;
+    var isPersons = line.isPersons();
+    if ((!isPersons && line.isHouse()) || line.authors().stream().allMatch(site::isSite)) {
       return new Candidate(line, HOUSE + other, false);
     }
-    var isPersons = line.isPersons();
     return new Candidate(line, other + (isPersons ? PERSON : 0), isPersons);
+  }
+
+  /// Whether all have said the same so far, in the best way that there is to print it.
+  private boolean isAgreed() {
+    if (candidates.size() != 1) {
+      return false;
+    }
+    var only = candidates.values().iterator().next();
+    return only.places >= ENOUGH && only.isPersons && only.line.isByline();
   }
 
   private boolean isSettled() {

@@ -2,9 +2,9 @@ package copydesk.parse;
 
 import copydesk.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A line that names who wrote the article.
@@ -28,12 +28,22 @@ record AuthorLine(@Nullable String printed, List<String> authors) {
 
   /// Whether all of them look like people's names, in full.
   boolean isPersons() {
-    return authors.stream().noneMatch(name -> AuthorNames.persons(name).isEmpty());
+    for (var name : authors) {
+      if (AuthorNames.persons(name).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether they are houses and offices.
   boolean isHouse() {
-    return authors.stream().allMatch(AuthorNames::isHouse);
+    for (var name : authors) {
+      if (!AuthorNames.isHouse(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether all of the other's authors are among these, and more.
@@ -77,6 +87,13 @@ record AuthorLine(@Nullable String printed, List<String> authors) {
 
   /// The names without case and accents, to be compared.
   Set<String> folded() {
-    return authors.stream().map(Folding::fold).collect(Collectors.toSet());
+    if (authors.size() == 1) {
+      return Set.of(Folding.fold(authors.getFirst()));
+    }
+    var folded = new HashSet<String>();
+    for (var name : authors) {
+      folded.add(Folding.fold(name));
+    }
+    return folded;
   }
 }

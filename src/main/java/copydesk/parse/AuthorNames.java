@@ -4,6 +4,7 @@ import copydesk.text.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class AuthorNames {
 
   /// "Example Media Inc." ends as a sentence does.
   private static final int MOST_WORDS_OF_ABBREVIATION = 4;
+
+  /// "MSc": longer ones end in a large letter, as no name does.
+  private static final int LONGEST_SMALL_DEGREE = 3;
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -59,7 +63,9 @@ final class AuthorNames {
   }
 
   private static @Nullable String person(String part) {
-    var person = Names.in(uncredentialed(EMPLOYER.matcher(part).replaceFirst("")));
+    var hasEmployer = part.contains(" For ") || part.contains(" FOR ");
+    var own = hasEmployer ? EMPLOYER.matcher(part).replaceFirst("") : part;
+    var person = Names.in(uncredentialed(own));
     return person.size() == 1 && isPerson(person.getFirst()) ? person.getFirst() : null;
   }
 
@@ -82,12 +88,12 @@ final class AuthorNames {
 
   /// Whether it is nobody's name that a person bears, but a house's, or the mark of an office.
   static boolean isHouse(String name) {
-    return Names.haveOffice(name) || words(name).stream().anyMatch(CreditWords::isHouse);
+    return Names.haveOffice(name) || hasAny(words(name), CreditWords::isHouse);
   }
 
   /// Whether it says what somebody is: "Senior Writer".
   static boolean isRole(String text) {
-    return Names.haveOffice(text) || words(text).stream().anyMatch(CreditWords::isRole);
+    return Names.haveOffice(text) || hasAny(words(text), CreditWords::isRole);
   }
 
   /// Whether what somebody is stands first: ", Deputy Head, Harbour Works".
@@ -96,6 +102,15 @@ final class AuthorNames {
     return !parts.isEmpty()
         && isRole(parts.getFirst().text())
         && person(parts.getFirst().text()) == null;
+  }
+
+  private static boolean hasAny(List<String> words, Predicate<String> kind) {
+    for (var word : words) {
+      if (kind.test(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Ann Example MD"
@@ -110,6 +125,10 @@ final class AuthorNames {
   }
 
   private static boolean isDegree(String word) {
+    var last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    if (word.length() > LONGEST_SMALL_DEGREE && last >= 'a' && last <= 'z') {
+      return false;
+    }
     return CREDENTIAL.matcher(word).matches() && !OF_FAMILY.matcher(word).matches();
   }
 
@@ -204,14 +223,15 @@ final class AuthorNames {
   }
 
   private static boolean isName(String text) {
+    if (text.length() > LONGEST || text.length() < 2) {
+      return false;
+    }
     var words = words(text);
-    return text.length() <= LONGEST
-        && text.length() > 1
-        && words.size() <= MOST_WORDS
+    return words.size() <= MOST_WORDS
+        && !hasAny(words, CreditWords::isFurniture)
         && LETTER.matcher(text).find()
         && !ADDRESS.matcher(text).find()
         && !CreditWords.isNobody(text.toLowerCase(Locale.ROOT))
-        && words.stream().noneMatch(CreditWords::isFurniture)
         && (words.size() < MOST_WORDS_OF_ABBREVIATION || !SentenceEnds.isEnded(text));
   }
 }

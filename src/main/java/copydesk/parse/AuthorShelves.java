@@ -21,7 +21,7 @@ final class AuthorShelves {
     if (!element.normalName().equals("a")) {
       return false;
     }
-    var address = element.attr("href").toLowerCase(Locale.ROOT);
+    var address = element.attributes().get("href").toLowerCase(Locale.ROOT);
     if (address.length() >= LONGEST_ADDRESS) {
       return false;
     }

@@ -69,7 +69,7 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
 
   /// What an element says.
   static CreditLine of(Element element) {
-    var content = element.attr("content");
+    var content = element.attributesSize() == 0 ? "" : element.attributes().get("content");
     return content.isBlank() ? collect(element, element) : of(content);
   }
 
@@ -97,7 +97,11 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
 
   /// Whether it is too short to be prose.
   boolean isShort() {
-    return pieces.stream().mapToInt(piece -> piece.text().length()).sum() < SHORT;
+    var letters = 0;
+    for (var piece : pieces) {
+      letters += piece.text().length();
+    }
+    return letters < SHORT;
   }
 
   private static CreditLine collect(Node root, Node first) {
@@ -151,8 +155,17 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
   }
 
   private static boolean isUnseen(Node node) {
-    var style = node.attr("class");
-    return UNSEEN.contains(node.nodeName())
-        || (!style.isEmpty() && UNSEEN_CLASSES.stream().anyMatch(style::contains));
+    if (UNSEEN.contains(node.nodeName())) {
+      return true;
+    }
+    if (node instanceof Element element && element.attributesSize() > 0) {
+      var style = element.attributes().get("class");
+      for (var i = 0; i < UNSEEN_CLASSES.size() && !style.isEmpty(); i++) {
+        if (style.contains(UNSEEN_CLASSES.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

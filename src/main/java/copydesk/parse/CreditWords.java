@@ -27,14 +27,15 @@ final class CreditWords {
   static final OpeningWords LEAD =
       new OpeningWords(
           "(?iu:"
-              + (WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
-              + ("|" + BY + "(?:\\s*:\\s*|\\s+|$)")
+              + (BY + "(?:\\s*:\\s*|\\s+|$)")
+              + ("|" + WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
               + ("|" + WRITER + "(?:\\s*:\\s*|\\s+|$)")
               + ")|(?:[bB]y|BY|[vV]on|Author|Autor)(?=\\p{Lu}\\p{Ll})|[~–—·|,•-]\\s*");
 
   /// How a byline begins.
   static final OpeningWords LABEL =
-      new OpeningWords("(?iu:(?:" + WORK + "\\s+)?(?:by|von|par|por|di|door)\\b)");
+      new OpeningWords(
+          "(?iu:(?:by|von|par|por|di|door)\\b|" + WORK + "\\s+(?:by|von|par|por|di|door)\\b)");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
   static final OpeningWords PLAIN_LABEL =
@@ -86,6 +87,8 @@ final class CreditWords {
           on am le il el vom at
           """);
 
+  private static final int LONGEST_TAIL_WORD = 14;
+
   // An account's name behind a person's.
   private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?$");
 
@@ -114,10 +117,8 @@ final class CreditWords {
           photos podcast policy politics post posted posts previous print privacy profile published
           published: publiziert read related reply reviewed reviews rss search section sections see
           share shares shopping sign skip sport sports spotlight started stated subscribe
-          teilen terms tipp
-          touch tv twitter uhr updated updated: use veröffentlicht video videos view watch
-          weitere writer
-          written zur author's author’s ©
+          teilen terms tipp touch tv twitter uhr updated updated: use veröffentlicht
+          video videos view watch weitere writer written zur author's author’s ©
           """);
 
   // What somebody is, beside the name of who that is.
@@ -204,7 +205,7 @@ final class CreditWords {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       if ((c >= '0' && c <= '9')
-          || ((c == 'd' || c == 'D') && text.regionMatches(true, i, "day", 0, 3))) {
+          || ((c == 'y' || c == 'Y') && i > 1 && text.regionMatches(true, i - 2, "day", 0, 3))) {
         return true;
       }
     }
@@ -216,7 +217,8 @@ final class CreditWords {
     while (start > 0 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) != '(') {
       start--;
     }
-    return TAIL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return end - start <= LONGEST_TAIL_WORD
+        && TAIL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /// Whether the name, in lower case, is an account's that nobody took the trouble to name.

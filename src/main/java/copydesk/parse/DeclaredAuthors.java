@@ -1,7 +1,10 @@
 package copydesk.parse;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +39,25 @@ final class DeclaredAuthors {
           "(?iu:(?:written by|verfasst von|geschrieben von|autor|author|auteur|écrit par"
               + "|escrito por|scritto da|geschreven door|napisane przez|por|par|by)\\b.*)");
 
-  private DeclaredAuthors() {}
+  // What lines have been found to say: most pages declare the same in several places.
+  private final Map<List<String>, Optional<AuthorLine>> known = new HashMap<>();
 
   /// In JSON-LD: of the article, or of the page where none is described.
-  static @Nullable AuthorLine linkedData(PageData data) {
+  @Nullable AuthorLine linkedData(PageData data) {
     var article = data.main() == null ? data.authored() : data.main();
     if (article == null) {
       return null;
     }
-    var authors = all(article.lines("author"));
+    var authors = of(article.lines("author"));
     // Some list under `author` all who had a hand in it, and under `creator` who wrote it.
-    var creators = all(article.lines("creator"));
+    var creators = of(article.lines("creator"));
     return authors == null || (creators != null && authors.includes(creators)) ? creators : authors;
   }
 
   /// In `meta` elements.
-  static @Nullable AuthorLine meta(PageMeta meta) {
+  @Nullable AuthorLine meta(PageMeta meta) {
     for (var name : META) {
-      var line = all(contents(meta, name));
+      var line = of(contents(meta, name));
       if (line != null && !isImprint(line)) {
         return line;
       }
@@ -61,7 +65,7 @@ final class DeclaredAuthors {
     for (var name : PREVIEW_LABELS) {
       var label = meta.first(name);
       if (label != null && WRITTEN_BY.matcher(label).matches()) {
-        return all(meta.all(name.replace("label", "data")));
+        return of(meta.all(name.replace("label", "data")));
       }
     }
     return null;
@@ -78,6 +82,12 @@ final class DeclaredAuthors {
     return name.equals("citation_author")
         ? contents.stream().map(AuthorNames::turned).toList()
         : contents;
+  }
+
+  private @Nullable AuthorLine of(List<String> lines) {
+    return lines.isEmpty()
+        ? null
+        : known.computeIfAbsent(lines, some -> Optional.ofNullable(all(some))).orElse(null);
   }
 
   /// The authors of several lines or names that are declared; null where they name nobody.

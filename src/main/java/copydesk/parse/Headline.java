@@ -128,12 +128,14 @@ final class Headline {
   /// Takes what the text seems to begin with: old pages print their headline in large letters, and
   /// not as a heading.
   void addOpening(String line) {
+    if (!headings.isEmpty()) {
+      return;
+    }
     var text = Wording.of(line.substring(0, Math.min(line.length(), LONGEST)));
     Candidate longest = null;
     for (var entry : candidates.entrySet()) {
       var title = entry.getKey();
-      if (headings.isEmpty()
-          && (title.equals(text) || title.opens(text))
+      if ((title.equals(text) || title.opens(text))
           && title.set().size() >= FEWEST_WORDS
           && (longest == null || entry.getValue().text.length() > longest.text.length())) {
         longest = entry.getValue();
@@ -155,10 +157,12 @@ final class Headline {
     Candidate best = null;
     var most = Double.NEGATIVE_INFINITY;
     for (var entry : candidates.entrySet()) {
-      var points = points(entry.getKey(), entry.getValue());
-      if (points > most) {
-        most = points;
-        best = entry.getValue();
+      if (mostPoints(entry.getValue()) > most) {
+        var points = points(entry.getKey(), entry.getValue());
+        if (points > most) {
+          most = points;
+          best = entry.getValue();
+        }
       }
     }
     var heading = best == null ? null : best.heading;
@@ -192,6 +196,13 @@ final class Headline {
 
   private Candidate candidate(String text, Wording wording) {
     return candidates.computeIfAbsent(wording, _ -> new Candidate(text));
+  }
+
+  /// What its points cannot exceed, before its words are compared with all others.
+  private static double mostPoints(Candidate candidate) {
+    var printed = candidate.printed ? PRINTED + candidate.headingPoints : 0;
+    var inHeading = candidate.headingPoints < FIRST_LEVEL ? END_OF_HEADING : 0;
+    return candidate.statedPoints + LIKE_THE_STATED + printed + inHeading;
   }
 
   private double points(Wording wording, Candidate candidate) {

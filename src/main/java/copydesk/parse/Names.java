@@ -17,11 +17,11 @@ final class Names {
       Pattern.compile(
           "\\s*(?:[,;&|•·/]|\\b(?:and|und|et|y|e|ve)\\b(?=\\s+\\p{Lu}))\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?:written|posted|published|reported|story|words|text|autor|author)\\b:?\\s*)?"
-              + "(?:(?:by|von|par|por)\\b:?\\s*)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final OpeningWords LEAD =
+      new OpeningWords(
+          "(?i:(?:by|von|par|por)\\b:?\\s*"
+              + "|(?:written|posted|published|reported|story|words|text|autor|author)\\b:?\\s*"
+              + "(?:(?:by|von|par|por)\\b:?\\s*)?)");
   private static final String MARKS = ",;&|•·/+";
 
   // Where the writer was or whom the writer works for: "Ann Example in Doha".
@@ -82,8 +82,8 @@ final class Names {
       return names;
     }
     var line = Tidy.line(credit);
-    var lead = LEAD.matcher(line);
-    line = lead.lookingAt() ? line.substring(lead.end()) : line;
+    var lead = LEAD.end(line);
+    line = lead > 0 ? line.substring(lead) : line;
     for (var part : maySeparate(line) ? List.of(BETWEEN.split(line, -1)) : List.of(line)) {
       var here = hasSmallWord(part) ? STATION.matcher(part).replaceFirst("") : part;
       var name = Capitals.eased(here.strip());
@@ -111,7 +111,8 @@ final class Names {
   /// are tried at every letter, and most names are a single one.
   static boolean maySeparate(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+      var c = text.charAt(i);
+      if (c != ' ' && (c < 'A' || c > 'z') && MARKS.indexOf(c) >= 0) {
         return true;
       }
     }
@@ -152,7 +153,8 @@ final class Names {
     };
   }
 
-  private static boolean isPerson(String name) {
+  /// Whether a text looks like a person's name and has nothing else in it.
+  static boolean isPerson(String name) {
     if (name.length() > LONGEST_NAME) {
       return false;
     }

@@ -7,7 +7,13 @@ import java.util.regex.Pattern;
 final class OpeningWords {
   private static final int LETTERS = 26;
 
+  private static final byte MAY_BEGIN = 1;
+  private static final byte NEVER_BEGINS = 2;
+
   private final Pattern pattern;
+
+  // Of three letters, as far as texts have asked: two threads that find out find the same.
+  private final byte[] triples = new byte[LETTERS * LETTERS * LETTERS];
   private final boolean[] pairs = new boolean[LETTERS * LETTERS];
 
   /// @param pattern in which the first two letters may be large or small
@@ -38,9 +44,28 @@ final class OpeningWords {
       if (first >= 0 && second >= 0 && !pairs[first * LETTERS + second]) {
         return -1;
       }
+      var third = text.length() > from + 2 ? letter(text.charAt(from + 2)) : -1;
+      if (first >= 0 && second >= 0 && third >= 0 && !mayBegin(first, second, third)) {
+        return -1;
+      }
     }
     var matcher = pattern.matcher(text).region(from, text.length());
     return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  @SuppressWarnings("JdkObsolete") // as above
+  private boolean mayBegin(int first, int second, int third) {
+    var triple = (first * LETTERS + second) * LETTERS + third;
+    if (triples[triple] == 0) {
+      var letters = "" + (char) ('a' + first) + (char) ('a' + second);
+      var may = false;
+      for (var last : new char[] {(char) ('a' + third), (char) ('A' + third)}) {
+        var matcher = pattern.matcher(letters + last);
+        may = may || matcher.lookingAt() || matcher.hitEnd();
+      }
+      triples[triple] = may ? MAY_BEGIN : NEVER_BEGINS;
+    }
+    return triples[triple] == MAY_BEGIN;
   }
 
   /// Whether the text is nothing more.

@@ -60,6 +60,7 @@ final class PageAuthors {
   private final Page page;
   private final MainText text;
   private final Vicinity vicinity;
+  private final DeclaredAuthors declared = new DeclaredAuthors();
 
   // Near the headline: what the article's author is printed in, and whoever else is.
   private @Nullable List<TextNode> openings;
@@ -76,8 +77,8 @@ final class PageAuthors {
   /// Whom a place names, or null.
   @Nullable AuthorLine from(Source source) {
     return switch (source) {
-      case DATA -> DeclaredAuthors.linkedData(page.data());
-      case META -> DeclaredAuthors.meta(page.meta());
+      case DATA -> declared.linkedData(page.data());
+      case META -> declared.meta(page.meta());
       case PRINTED -> printed();
       case LABELLED -> labelled(true);
       case MARKED -> marked(true);
@@ -124,8 +125,13 @@ final class PageAuthors {
 
   /// The same far from it, as below the text, where more must be said than "By".
   private @Nullable AuthorLine printedBelow() {
-    for (var opening : openings(false)) {
-      if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())) {
+    var sorted = 0;
+    for (var opening : page.marks().creditOpenings()) {
+      if (vicinity.isNear(opening) || sorted++ >= MOST_SORTED) {
+        continue;
+      }
+      if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())
+          && !vicinity.isElsewhere(opening)) {
         var line = CreditLine.from(opening);
         var signature = line.isShort() ? CreditReading.of(line, false) : null;
         if (signature != null) {
@@ -154,16 +160,11 @@ final class PageAuthors {
   /// Who took the pictures, edited or checked, folded: "Photography by Ann Example".
   Set<String> others() {
     if (others == null) {
-      others = readOthers();
-    }
-    return others;
-  }
-
-  private Set<String> readOthers() {
-    var others = new HashSet<String>();
-    for (var opening : openings()) {
-      for (var name : CreditReading.others(line(opening))) {
-        others.add(Folding.fold(name));
+      others = new HashSet<>();
+      for (var opening : openings()) {
+        for (var name : CreditReading.others(line(opening))) {
+          others.add(Folding.fold(name));
+        }
       }
     }
     return others;
@@ -174,6 +175,9 @@ final class PageAuthors {
   private @Nullable AuthorLine elements(List<Element> elements, boolean isNear) {
     var located = new ArrayList<Located>();
     for (var element : elements.subList(0, Math.min(MOST_SORTED, elements.size()))) {
+      if (isNear && vicinity.isFarBelow(element)) {
+        break;
+      }
       var distance = vicinity.distance(element);
       if (distance < Vicinity.NEAR == isNear) {
         located.add(new Located(element, distance));
@@ -216,9 +220,7 @@ final class PageAuthors {
   }
 
   private List<TextNode> openings() {
-    if (openings == null) {
-      openings = openings(true);
-    }
+    openings = openings == null ? readOpenings() : openings;
     return openings;
   }
 
@@ -226,12 +228,23 @@ final class PageAuthors {
     return lines.computeIfAbsent(opening, CreditLine::from);
   }
 
-  private List<TextNode> openings(boolean isNear) {
-    return page.marks().creditOpenings().stream()
-        .filter(opening -> vicinity.isNear(opening) == isNear)
-        .limit(MOST_SORTED)
-        .filter(opening -> !vicinity.isElsewhere(opening))
-        .limit(MOST_TRIED)
-        .toList();
+  private List<TextNode> readOpenings() {
+    var openings = new ArrayList<TextNode>();
+    var sorted = 0;
+    for (var opening : page.marks().creditOpenings()) {
+      if (vicinity.isFarBelow(opening)) {
+        break;
+      }
+      if (vicinity.isNear(opening)) {
+        sorted++;
+        if (!vicinity.isElsewhere(opening)) {
+          openings.add(opening);
+        }
+        if (sorted == MOST_SORTED || openings.size() == MOST_TRIED) {
+          break;
+        }
+      }
+    }
+    return openings;
   }
 }

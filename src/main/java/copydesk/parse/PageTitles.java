@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,9 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
   private static Headline headline(
       Page page, MainText text, @Nullable StateStory told, SiteNames site) {
     var headline = new Headline(site);
-    stated(page, told).map(Fragment::unescaped).map(Tidy::line).forEach(headline::addStated);
+    for (var stated : stated(page, told)) {
+      headline.addStated(Tidy.line(Fragment.unescaped(stated)));
+    }
     var first = text.blocks().isEmpty() ? null : text.blocks().getFirst();
     PrintedTitle.of(page.marks(), first == null ? null : first.region().element())
         .forEach(headline::addPrinted);
@@ -113,18 +114,29 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
     return headline;
   }
 
-  private static Stream<String> stated(Page page, @Nullable StateStory told) {
+  private static List<String> stated(Page page, @Nullable StateStory told) {
+    var stated = new ArrayList<String>();
     var data = page.data().main();
-    return Stream.of(
-            Stream.ofNullable(data == null ? null : data.line("headline")),
-            Stream.ofNullable(told == null ? null : told.title()),
-            NAMES.stream().map(page.meta()::first).filter(Objects::nonNull),
-            // Drawings have titles, too.
-            page.marks().tagged("title").stream()
-                .filter(title -> title.parent() != null && title.parent().nameIs("head"))
-                .limit(MOST_TITLES)
-                .map(Element::text))
-        .flatMap(titles -> titles);
+    add(stated, data == null ? null : data.line("headline"));
+    add(stated, told == null ? null : told.title());
+    for (var name : NAMES) {
+      add(stated, page.meta().first(name));
+    }
+    var titles = 0;
+    for (var title : page.marks().tagged("title")) {
+      // Drawings have titles, too.
+      if (titles < MOST_TITLES && title.parent() != null && title.parent().nameIs("head")) {
+        add(stated, title.text());
+        titles++;
+      }
+    }
+    return stated;
+  }
+
+  private static void add(List<String> stated, @Nullable String title) {
+    if (title != null) {
+      stated.add(title);
+    }
   }
 
   private static @Nullable String deck(Page page) {

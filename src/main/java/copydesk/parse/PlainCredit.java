@@ -4,7 +4,6 @@ import copydesk.text.DayOrder;
 import copydesk.text.PrintedDates;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class PlainCredit {
       Pattern.compile("(?iu:.*?\\d.*?\\s(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{L}))");
 
   /// "Ann Example in", and then the section.
-  private static final Pattern IN_SECTION = Pattern.compile(" (?:in|for|at|on)$");
+  private static final List<String> IN_SECTION = List.of(" in", " for", " at", " on");
 
   /// In what only looks like a name, "Table of Contents".
   private static final Set<String> NEVER = Set.of("of", "the", "and", "und", "for", "in", "on");
@@ -46,11 +45,27 @@ final class PlainCredit {
   private final Vicinity vicinity;
   private final MainText text;
   private final List<Piece> pieces = new ArrayList<>();
-  private @Nullable Set<String> small;
 
-  /// @param line nothing where it is longer than such lines are
-  /// @param isDay whether it has a day in it
-  private record Piece(String line, boolean isDay, TextNode node) {}
+  /// A line, or nothing where it is longer than such lines are.
+  private static final class Piece {
+    private final String line;
+    private final TextNode node;
+    private final boolean isDay;
+    private @Nullable Boolean isOffice;
+
+    Piece(String line, TextNode node) {
+      this.line = line;
+      this.node = node;
+      this.isDay = hasDigit(line) && !PrintedDates.in(line, DayOrder.DAY_FIRST, 1).isEmpty();
+    }
+
+    boolean isDayOrOffice() {
+      if (isOffice == null) {
+        isOffice = isDay || PlainCredit.isOffice(line);
+      }
+      return isOffice;
+    }
+  }
 
   private PlainCredit(Vicinity vicinity, MainText text) {
     this.vicinity = vicinity;
@@ -83,15 +98,25 @@ final class PlainCredit {
   private void collect(TextNode node) {
     var line = Tidy.line(node.getWholeText());
     if (line.length() > LONGEST_LINE) {
-      pieces.add(new Piece("", false, node));
+      pieces.add(new Piece("", node));
       return;
     }
     for (var segment : CreditWords.segments(line)) {
       if (!segment.isBlank()) {
-        var day = PrintedDates.in(segment, DayOrder.DAY_FIRST, 1);
-        pieces.add(new Piece(segment.strip(), !day.isEmpty(), node));
+        pieces.add(new Piece(segment.strip(), node));
       }
     }
+  }
+
+  // Days are written with digits, in some scripts with their own.
+  private static boolean hasDigit(String line) {
+    for (var i = 0; i < line.length(); i++) {
+      var c = line.charAt(i);
+      if ((c >= '0' && c <= '9') || c > '~') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Node following(Node root) {
@@ -105,8 +130,8 @@ final class PlainCredit {
   private @Nullable AuthorLine first() {
     for (var i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
-      var line = piece.isDay() ? behindDay(piece.line()) : beside(i);
-      if (line != null && !vicinity.isElsewhere(piece.node())) {
+      var line = piece.isDay ? behindDay(piece.line) : beside(i);
+      if (line != null && !vicinity.isElsewhere(piece.node)) {
         return line;
       }
     }
@@ -121,15 +146,33 @@ final class PlainCredit {
   }
 
   private @Nullable AuthorLine beside(int at) {
-    var line = pieces.get(at).line();
-    if (!mayBeName(line) || !isBesideDayOrOffice(at)) {
+    var line = pieces.get(at).line;
+    if (!mayBeName(line)) {
       return null;
     }
-    var name = IN_SECTION.matcher(line).replaceFirst("");
+    var name = withoutSection(line);
+    if (!Names.isPerson(beforeComma(name)) || !isBesideDayOrOffice(at)) {
+      return null;
+    }
     var persons = AuthorNames.persons(name);
     var isName =
         persons.size() == 1 && persons.getFirst().equalsIgnoreCase(name) && !isInText(name);
     return isName ? AuthorLine.of(persons) : null;
+  }
+
+  // "Ann Example, MD"
+  private static String beforeComma(String name) {
+    var comma = name.indexOf(',');
+    return comma < 0 ? name : name.substring(0, comma).strip();
+  }
+
+  private static String withoutSection(String line) {
+    for (var in : IN_SECTION) {
+      if (line.endsWith(in)) {
+        return line.substring(0, line.length() - in.length());
+      }
+    }
+    return line;
   }
 
   private static boolean mayBeName(String line) {
@@ -140,8 +183,7 @@ final class PlainCredit {
 
   private boolean isBesideDayOrOffice(int at) {
     for (var i = Math.max(0, at - BESIDE); i <= Math.min(at + BESIDE, pieces.size() - 1); i++) {
-      var piece = pieces.get(i);
-      if (i != at && (piece.isDay() || isOffice(piece.line()))) {
+      if (i != at && pieces.get(i).isDayOrOffice()) {
         return true;
       }
     }
@@ -155,32 +197,35 @@ final class PlainCredit {
   }
 
   private boolean isInText(String name) {
-    if (small == null) {
-      small = smallWords(text);
-    }
     for (var word : name.split(" ", -1)) {
       var lower = word.toLowerCase(Locale.ROOT);
-      if (NEVER.contains(word) || (!word.equals(lower) && small.contains(lower))) {
+      if (NEVER.contains(word) || (!word.equals(lower) && isWordOfText(lower))) {
         return true;
       }
     }
     return false;
   }
 
-  private static Set<String> smallWords(MainText text) {
-    var words = new HashSet<String>();
+  private boolean isWordOfText(String word) {
     for (var block : text.blocks().subList(0, Math.min(MOST_BLOCKS, text.blocks().size()))) {
       var line = block.text();
-      var from = 0;
-      for (var i = 0; i <= line.length(); i++) {
-        if (i == line.length() || !Character.isLetter(line.charAt(i))) {
-          if (i > from && Character.isLowerCase(line.charAt(from))) {
-            words.add(line.substring(from, i));
-          }
-          from = i + 1;
+      for (var at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+        var end = at + word.length();
+        if ((at == 0 || !Character.isLetter(line.charAt(at - 1)))
+            && (end == line.length() || !Character.isLetter(line.charAt(end)))) {
+          return isLetters(word);
         }
       }
     }
-    return words;
+    return false;
+  }
+
+  private static boolean isLetters(String word) {
+    for (var i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

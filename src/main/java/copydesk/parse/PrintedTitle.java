@@ -53,8 +53,11 @@ record PrintedTitle(Element element, String text, int level, boolean marked, boo
       PageMarks marks,
       Map<Node, Integer> way) {
     for (var element : elements.subList(0, Math.min(elements.size(), MOST_OF_A_KIND))) {
-      var marked = isMarked(marks.words(element));
-      if (level == 0 && (!marked || isHeading(element))) {
+      if (level == 0 && isHeading(element)) {
+        continue;
+      }
+      var marked = element.attributesSize() > 0 && isMarked(marks.words(element));
+      if (level == 0 && !marked) {
         continue;
       }
       var text = text(element);
@@ -66,12 +69,21 @@ record PrintedTitle(Element element, String text, int level, boolean marked, boo
 
   /// The text in an element as it is read; none where it is longer than any headline.
   static String text(Element element) {
+    if (element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode only
+        && !NOT_TEXT.contains(element.normalName())) {
+      var whole = only.getWholeText();
+      return whole.length() >= Headline.LONGEST ? "" : Tidy.line(whole);
+    }
     var line = new Line();
     NodeTraversor.filter(line, element);
     return line.text.length() > Headline.LONGEST ? "" : Tidy.line(line.text);
   }
 
   private static boolean isMarked(List<String> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
     return words.contains("headline")
         || (words.contains("title") && words.stream().anyMatch(OF_ARTICLES::contains));
   }

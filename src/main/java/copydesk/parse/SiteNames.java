@@ -103,6 +103,9 @@ final class SiteNames {
   // An address has the name without its article, and in one word.
   private static String joined(Wording name) {
     var words = name.words();
+    if (words.indexOf(' ') < 0) {
+      return words;
+    }
     for (var article : ARTICLES) {
       if (words.startsWith(article)) {
         return words.substring(article.length()).replace(" ", "");

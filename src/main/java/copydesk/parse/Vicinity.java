@@ -1,7 +1,9 @@
 package copydesk.parse;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,6 +31,7 @@ final class Vicinity {
 
   private final PageMarks marks;
   private final Set<Node> around = new HashSet<>();
+  private final Map<Node, Boolean> elsewhere = new HashMap<>();
   private final Element headline;
   private final int at;
 
@@ -52,6 +55,11 @@ final class Vicinity {
     return below < 0 ? -2 * below : below;
   }
 
+  /// Whether this node, and all that follow it on the page, are too far below the headline.
+  boolean isFarBelow(Node node) {
+    return marks.above(node) - at >= NEAR;
+  }
+
   boolean isNear(Node node) {
     return distance(node) < NEAR;
   }
@@ -63,18 +71,24 @@ final class Vicinity {
 
   /// Whether it belongs to something else than the article.
   boolean isElsewhere(Node node) {
+    var element = node instanceof Element own ? own : node.parent();
+    return element != null && elsewhere.computeIfAbsent(element, this::readElsewhere);
+  }
+
+  private boolean readElsewhere(Node node) {
     var isInMargin = false;
     var above = node;
     for (var level = 0; level < MOST_LEVELS && above != null; level++) {
       if (above instanceof Element element) {
         var tag = element.normalName();
-        // What is in the margin of the article is its own.
-        if (ARTICLES.contains(tag)) {
-          return false;
+        var known = (isInMargin || level == 0) ? null : elsewhere.get(element);
+        if (known != null) {
+          return known;
         }
         var isAround = around.contains(element);
-        if (isAround && !isInMargin) {
-          return false; // and so is all that is above it
+        // What is in the margin of the article is its own, and so is all that is above it.
+        if ((isAround && !isInMargin) || ARTICLES.contains(tag)) {
+          return false;
         }
         var words = element.attributesSize() == 0 ? List.<String>of() : marks.words(element);
         if (isInMargin && hasAny(words, ARTICLE_WORDS)) {

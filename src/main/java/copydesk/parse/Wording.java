@@ -11,7 +11,22 @@ import java.util.Set;
 /// @param words with one space between them
 record Wording(String words) {
   static Wording of(String line) {
-    var words = Folding.fold(line).toCharArray();
+    // Most lines have nothing in them that folding would do more to than make it small.
+    return new Wording(isPlain(line) ? words(line) : words(Folding.fold(line)));
+  }
+
+  private static boolean isPlain(String line) {
+    for (var i = 0; i < line.length(); i++) {
+      var c = line.charAt(i);
+      if (c > '~' && (c < '–' || c > '”')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String words(String line) {
+    var words = line.toCharArray();
     var length = 0;
     var gap = false;
     for (var c : words) {
@@ -19,13 +34,13 @@ record Wording(String words) {
         if (gap && length > 0) {
           words[length++] = ' ';
         }
-        words[length++] = c;
+        words[length++] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
         gap = false;
       } else {
         gap = true;
       }
     }
-    return new Wording(new String(words, 0, length));
+    return new String(words, 0, length);
   }
 
   /// Whether a line may have these words: where its first letters tell, without folding all of it.
@@ -60,12 +75,16 @@ record Wording(String words) {
 
   /// Whether the other line begins with these words, and has more.
   boolean opens(Wording other) {
-    return other.words.startsWith(words + " ");
+    var end = words.length();
+    return other.words.length() > end
+        && other.words.charAt(end) == ' '
+        && other.words.startsWith(words);
   }
 
   /// Whether the other line ends in these words, and has more.
   boolean ends(Wording other) {
-    return other.words.endsWith(" " + words);
+    var start = other.words.length() - words.length();
+    return start > 0 && other.words.charAt(start - 1) == ' ' && other.words.endsWith(words);
   }
 
   /// How alike two sets of words are: 1 for the same, 0 for none in common.

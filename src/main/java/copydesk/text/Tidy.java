@@ -9,7 +9,22 @@ public final class Tidy {
 
   /// One line of text: any white space between words is one space, and there is none at the ends.
   public static String line(CharSequence text) {
-    return new TidyLine().append(text.toString()).take();
+    var line = text.toString();
+    return isTidy(line) ? line : new TidyLine().append(line).take();
+  }
+
+  /// Whether nothing is to be done, as far as that can be seen at once: most lines come from where
+  /// they have been tidied.
+  private static boolean isTidy(String line) {
+    var isBehindBlank = true;
+    for (var i = 0; i < line.length(); i++) {
+      var c = line.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && isBehindBlank)) {
+        return false;
+      }
+      isBehindBlank = c == ' ';
+    }
+    return line.isEmpty() || !isBehindBlank;
   }
 
   /// The lines of a text, however they end. Blanks at their beginning stay: copy indents by them.
