@@ -140,7 +140,8 @@ final class Furniture {
   private static Set<Element> boxes(PageMarks marks) {
     var boxes = new HashSet<Element>();
     for (var field : marks.tagged("input")) {
-      var box = FIELDS.contains(field.attr("type").toLowerCase(Locale.ROOT)) ? field.parent() : null;
+      var box =
+          FIELDS.contains(field.attr("type").toLowerCase(Locale.ROOT)) ? field.parent() : null;
       for (var level = 0; level < MOST_LEVELS && box != null && boxes.add(box); level++) {
         box = box.parent();
       }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A page's bytes without its programs, style sheets, drawings, comments and what only programs read
-/// of its attributes: a half of most pages, and a quarter of the time that the parser takes. In the
-/// place of a program stays a number.
+/// A page's bytes without its programs, style sheets, drawings, comments and what only programs
+/// read of its attributes: a half of most pages, and a quarter of the time that the parser takes.
+/// In the place of a program stays a number.
 ///
 /// Tags are told as HTML, section 13.2.5, "Tokenization", tells them, as far as is needed to know
 /// what is one. From where that is in doubt, the page stays as it is. All that is looked for is of
@@ -41,8 +41,7 @@ final class LeanPage {
   private static final LongTable NUMBERS = new LongTable();
 
   static {
-    SPECIAL.forEach(
-        name -> NUMBERS.add(WordHashes.hash(name), SPECIAL.indexOf(name) + 1));
+    SPECIAL.forEach(name -> NUMBERS.add(WordHashes.hash(name), SPECIAL.indexOf(name) + 1));
   }
 
   /// Their first letters, a bit for each.
@@ -241,7 +240,10 @@ final class LeanPage {
   // Pictures in other sizes, and what a program notes of an element. `data-page` may hold the page.
   private boolean isForPrograms(int tag, int equals) {
     var name = equals;
-    while (name > tag && whole[name - 1] > ' ' && whole[name - 1] != '"' && whole[name - 1] != '\'') {
+    while (name > tag
+        && whole[name - 1] > ' '
+        && whole[name - 1] != '"'
+        && whole[name - 1] != '\'') {
       name--;
     }
     return page.startsWith("srcset", name)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page says that its article is about: its section and its keywords.
 final class PageSubjects {
-  /// "storm_damage", "RULES:STORM-MAJOR", "18153161", "FIRST|Storm", "/storms/": what a program goes by.
+  /// What a program goes by: "storm_damage", "RULES:STORM-MAJOR", "18153161", "FIRST|Storm",
+  /// "/storms/".
   private static final Pattern CODE =
       Pattern.compile("[^ ]*[_|=][^ ]*|/.*|[A-Z]+:[A-Z\\d-]+|\\d{5,}|[\\da-f]{8}[\\da-f-]{8,}");
 

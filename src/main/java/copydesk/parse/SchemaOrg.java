@@ -21,7 +21,8 @@ final class SchemaOrg implements Parser {
     } else if (json.value() instanceof Map<?, ?> object) {
       var data = LinkedData.of(LinkedData.object(object));
       if (!into(articles, data, "")) {
-        articles.problem(Kind.NO_ARTICLE, "", "no article among: " + SchemaOrgTypes.inWords(data.kinds()));
+        articles.problem(
+            Kind.NO_ARTICLE, "", "no article among: " + SchemaOrgTypes.inWords(data.kinds()));
       }
     }
     return articles.parsed("the JSON is no object");

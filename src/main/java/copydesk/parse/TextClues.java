@@ -78,7 +78,8 @@ final class TextClues {
       words.readEnds(text, LONGEST_END);
     }
     weigh(row);
-    table.set(row, Clue.WORDS, isShort ? words.size() : text.length() / Math.max(1, words.length()));
+    table.set(
+        row, Clue.WORDS, isShort ? words.size() : text.length() / Math.max(1, words.length()));
     table.set(row, Clue.CAPITALS, words.capitals());
     table.set(row, Clue.WORD_LENGTH, words.length());
     table.set(row, Clue.LIKE_TITLE, text.length() > LONGEST_TITLE ? 0 : words.likeness(title));

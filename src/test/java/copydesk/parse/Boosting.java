@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 /// logistic loss and Newton's step in the leaves; each tree sees half of the rows and of the
 /// columns (Friedman, "Stochastic Gradient Boosting", 2002). The same rows give the same forest.
 final class Boosting {
-  private static final int TREES = 150;
+  private static final int TREES = 120;
   private static final int DEPTH = 5;
-  private static final float RATE = 0.1f;
+  private static final float RATE = 0.12f;
 
   /// Weight that a leaf must have gathered before it is believed; a page's article weighs 1.
   private static final float DOUBT = 0.3f;

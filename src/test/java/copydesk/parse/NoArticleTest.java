@@ -178,7 +178,8 @@ class NoArticleTest {
       })
   void whatASearchHasFoundIsNoArticle(String head) {
     var found =
-        "<li><a href=/%1$d>%2$s</a><div>… %3$s Everybody came, and nobody had asked for it. …</div>";
+        "<li><a href=/%1$d>%2$s</a>"
+            + "<div>… %3$s Everybody came, and nobody had asked for it. …</div>";
 
     isNone(head + "<ol>" + list(ENGLISH, found) + "</ol>");
   }
@@ -186,10 +187,8 @@ class NoArticleTest {
   @ParameterizedTest
   @MethodSource("indexes")
   void aListOfArticlesIsNoneThoughItSaysThatItIsAnArticle(List<Story> stories, String shape) {
-    var listed =
-        IntStream.range(0, 7)
-            .mapToObj("{\"item\":{\"@type\":\"NewsArticle\",\"headline\":\"Story no. %d\"}}"::formatted)
-            .collect(joining(","));
+    var item = "{\"item\":{\"@type\":\"NewsArticle\",\"headline\":\"Story no. %d\"}}";
+    var listed = IntStream.range(0, 7).mapToObj(item::formatted).collect(joining(","));
     var head =
         "<title>All news | Courier</title><meta property=og:type content=article>"
             + "<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":["

@@ -20,8 +20,8 @@ class PageAboutTest {
         "Storms, 1947, 76ers, c64, Wind/Rain, 堰 : Storms; 1947; 76ers; c64; Wind/Rain; 堰",
         "S, t, Storms; storms : Storms",
         "0d3ad96c-52ed-41a5-82fe-e5c8f7c96d66, Storms : Storms",
-        "It rained on Monday as it had not rained since the war, and the river came up to the church"
-            + " as nobody who lives there now has ever seen it, they said, Storms : ''"
+        "It rained on Monday as it had not rained since the war, and the river came up to the"
+            + " church as nobody who lives there now has ever seen it, they said, Storms : ''"
       })
   void keywordsAreWordsAndNeitherCodesNorProse(String keywords, String subjects) {
     var page = page("<meta name=keywords content='" + keywords + "'>");

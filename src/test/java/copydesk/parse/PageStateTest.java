@@ -75,8 +75,7 @@ class PageStateTest {
             + "2:I[123,[],\"Post\"]\n3:{\"name\":\"Ann Example\"}\n4:T"
             + (length + "," + text + "5:null\n");
     var cut = stream.indexOf("highest");
-    var article =
-        article(SHELL + pushed(stream.substring(0, cut)) + pushed(stream.substring(cut)));
+    var article = article(SHELL + pushed(stream.substring(0, cut)) + pushed(stream.substring(cut)));
 
     assertThat(article.body().paragraphs()).containsExactly(FIRST, SECOND, THIRD);
     assertThat(article.credits().authors()).extracting(Concept::label).contains("Ann Example");
