@@ -64,6 +64,8 @@ final class Furniture {
 
   private static final int LONGEST_IN_BOX = 200;
 
+  private static final int LONGEST_BOX = 500;
+
   private static final int PARTS = 8;
 
   private static final int MOST_IN_FOOT = 3;
@@ -74,13 +76,13 @@ final class Furniture {
   private Furniture() {}
 
   /// Leaves it out of the blocks that look like an article's.
-  static List<Block> without(PageMarks marks, List<Block> blocks) {
-    var boxes = boxes(marks);
+  static List<Block> without(Page page, List<Block> blocks) {
+    var boxes = boxes(page);
     var letters = blocks.stream().mapToInt(block -> block.text().length()).sum();
     var kept = new ArrayList<Block>();
     for (var block : blocks) {
       if (block.text().length() * PARTS > letters
-          || !(isOfForm(block, boxes) || isCaption(block) || isDisclosure(block.text()))) {
+          || !(isOfForm(page, block, boxes) || isCaption(block) || isDisclosure(block.text()))) {
         kept.add(block);
       }
     }
@@ -126,20 +128,25 @@ final class Furniture {
         && DISCLOSURE.matcher(text).find();
   }
 
-  private static boolean isOfForm(Block block, Set<Element> boxes) {
+  // What holds more than a box does is the text, with a box in it.
+  private static boolean isOfForm(Page page, Block block, Set<Element> boxes) {
     var box = block.region().outer();
     return box != null
         && box.outer() != null
         && box.to() - box.from() <= MOST_IN_BOX
         && block.text().length() < LONGEST_IN_BOX
         && boxes.contains(box.element())
-        && box.element().childrenSize() <= MOST_IN_BOX;
+        && box.element().childrenSize() <= MOST_IN_BOX
+        && page.blocks().all().subList(box.from(), box.to()).stream()
+                .mapToInt(one -> one.text().length())
+                .sum()
+            < LONGEST_BOX;
   }
 
   // The elements around each field to write in, or to send off.
-  private static Set<Element> boxes(PageMarks marks) {
+  private static Set<Element> boxes(Page page) {
     var boxes = new HashSet<Element>();
-    for (var field : marks.tagged("input")) {
+    for (var field : page.marks().tagged("input")) {
       var box =
           FIELDS.contains(field.attr("type").toLowerCase(Locale.ROOT)) ? field.parent() : null;
       for (var level = 0; level < MOST_LEVELS && box != null && boxes.add(box); level++) {

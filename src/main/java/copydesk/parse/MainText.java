@@ -66,7 +66,7 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
     var head = Math.max(0, first - HEAD_BLOCKS);
     return new MainText(
         story,
-        Furniture.without(page.marks(), NextStory.without(page.marks(), kept)),
+        Furniture.without(page, NextStory.without(page.marks(), kept)),
         byline(blocks.all().subList(head, blocks.all().size())));
   }
 

@@ -20,7 +20,11 @@ final class NameWeights {
           "cookie",
           "cookies",
           "disqus",
+          "gdpr",
+          "modal",
           "outbrain",
+          "overlay",
+          "popup",
           "taboola");
 
   /// "has-comments" is an article that has some.

@@ -110,6 +110,10 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
         .forEach(headline::addPrinted);
     if (first != null) {
       headline.addOpening(first.text());
+      var before = page.blocks().all().indexOf(first) - 1;
+      if (before >= 0) {
+        headline.addOpening(page.blocks().all().get(before).text());
+      }
     }
     return headline;
   }

@@ -52,6 +52,17 @@ class LeanPageTest {
         .isEqualTo("<!doctype html><style></style><p>a<svg viewBox='0'></svg>bcd");
   }
 
+  @Test
+  void whatOnlyProgramsReadOfAnAttributeIsLeftOut() {
+    var list = "weir.jpg 480w, ".repeat(5);
+
+    assertThat(lean("<img srcset=\"" + list + "\" alt='" + list + "' data-x='" + list + "'>"))
+        .isEqualTo("<img srcset=\"\" alt='" + list + "' data-x=''>");
+    assertThat(lean("<div data-page='" + list + "' data-x='480'>"))
+        .isEqualTo("<div data-page='" + list + "' data-x='480'>");
+    assertThat(lean("<x='" + list + "'>")).isEqualTo("<x='" + list + "'>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
