@@ -104,7 +104,7 @@ final class ClassWords {
           begins[size] = at;
           hash = 0;
         }
-        hash = hash * 31 + (c | ' ') + 1;
+        hash = WordHashes.next(hash, c | ' ');
       }
       before = kind;
     }
@@ -114,7 +114,7 @@ final class ClassWords {
   }
 
   private void end(int at, long hash) {
-    hashes[size] = hash; // as `WordHashes.hash` has it
+    hashes[size] = hash;
     ends[size] = at;
     size++;
   }

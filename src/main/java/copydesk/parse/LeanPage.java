@@ -102,7 +102,7 @@ final class LeanPage {
       if (!isLetter(c)) {
         return isBehindName(at) ? hash : 0;
       }
-      hash = hash * 31 + (c | ' ') + 1;
+      hash = WordHashes.next(hash, c | ' ');
     }
     return isBehindName(most) ? hash : 0;
   }

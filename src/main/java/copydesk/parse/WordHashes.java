@@ -87,9 +87,14 @@ final class WordHashes {
   static long hash(String word, int from, int to) {
     var hash = 0L;
     for (var i = from; i < to; i++) {
-      hash = hash * 31 + lower(word.charAt(i)) + 1;
+      hash = next(hash, lower(word.charAt(i)));
     }
     return hash;
+  }
+
+  /// The hash of a word that goes on with one more letter, in lower case. It begins with 0.
+  static long next(long hash, int letter) {
+    return hash * 31 + letter + 1;
   }
 
   /// Hands on each word of a text, and each sign that says something by itself.
@@ -107,7 +112,7 @@ final class WordHashes {
       var from = at;
       var hash = 0L;
       while (letter != 0) {
-        hash = hash * 31 + letter + 1;
+        hash = next(hash, letter);
         at++;
         letter = at < length ? letter(text[at]) : 0;
       }
@@ -164,8 +169,8 @@ final class WordHashes {
   }
 
   private long three(int first) {
-    var hash = hashes[first] * 0x9E3779B97F4A7C15L + hashes[first + 1];
-    return hash * 0x9E3779B97F4A7C15L + hashes[first + 2];
+    var hash = LongTable.spread(hashes[first]) + hashes[first + 1];
+    return LongTable.spread(hash) + hashes[first + 2];
   }
 
   private static boolean isSign(char c) {
