@@ -2,8 +2,8 @@ package copydesk.parse;
 
 import copydesk.text.Charsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A page's bytes without its programs, style sheets, drawings, comments and what only programs
 /// read of its attributes: a half of most pages, and a quarter of the time that the parser takes.
@@ -16,19 +16,21 @@ final class LeanPage {
   /// Of ISO 2022, where a letter may look like a tag.
   private static final char ESCAPE = 0x1B;
 
-  /// Shorter values of attributes are not worth the while.
-  private static final int LONGEST_KEPT = 60;
-
   /// There must be room for its number.
   private static final int SHORTEST_PROGRAM = 20;
 
-  /// The elements to leave out, and those in which no other tag is one than their own end (section
-  /// 13.2.5, "RCDATA", "RAWTEXT").
+  /// The elements to leave out, the one whose blanks count, and those in which no other tag is one
+  /// than their own end (section 13.2.5, "RCDATA", "RAWTEXT").
   private static final List<String> SPECIAL =
       List.of(
           "script",
           "style",
           "svg",
+          "select",
+          "noscript",
+          "link",
+          "source",
+          "pre",
           "iframe",
           "noembed",
           "noframes",
@@ -44,6 +46,18 @@ final class LeanPage {
     SPECIAL.forEach(name -> NUMBERS.add(WordHashes.hash(name), SPECIAL.indexOf(name) + 1));
   }
 
+  /// Those that stand in lines of their own: blanks beside their tags are printed nowhere.
+  private static final LongTable OF_LINES = new LongTable();
+
+  static {
+    Stream.of(
+            "address article aside blockquote body center dd div dl dt fieldset figcaption figure",
+            "footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p section table",
+            "tbody td tfoot th thead tr ul")
+        .flatMap(names -> Stream.of(names.split(" ", -1)))
+        .forEach(name -> OF_LINES.add(WordHashes.hash(name), 1));
+  }
+
   /// Their first letters, a bit for each.
   private static final int INITIALS =
       SPECIAL.stream().mapToInt(name -> 1 << (name.charAt(0) & 0x1F)).reduce(0, (a, b) -> a | b);
@@ -52,15 +66,16 @@ final class LeanPage {
 
   private final byte[] whole;
   private final String page; // a character for each byte
-  private final byte[] kept;
-  private int size;
-  private int done; // of the whole
+  private final LeanCopy copy;
+  private final LeanTag tag;
   private final List<Programs.Range> programs = new ArrayList<>();
+  private int preformatted; // blanks before this place count
 
   private LeanPage(byte[] whole) {
     this.whole = whole;
     this.page = Charsets.head(whole, whole.length);
-    this.kept = new byte[whole.length];
+    this.copy = new LeanCopy(whole);
+    this.tag = new LeanTag(whole, page, copy);
   }
 
   static LeanPage of(byte[] whole) {
@@ -68,13 +83,12 @@ final class LeanPage {
     if (lean.page.indexOf(ESCAPE) < 0) {
       lean.read();
     }
-    lean.keep(whole.length);
     return lean;
   }
 
   /// The bytes to read the page from.
   byte[] bytes() {
-    return size == whole.length ? whole : Arrays.copyOf(kept, size);
+    return copy.bytes();
   }
 
   /// Where in the whole the programs are, by their numbers.
@@ -89,8 +103,26 @@ final class LeanPage {
       if (behind < 0) {
         return;
       }
-      at = page.indexOf('<', behind);
+      at = next(at, behind);
     }
+  }
+
+  /// Where the next tag begins, or -1. Blanks between the two are left out where one of them begins
+  /// or ends a line.
+  private int next(int tag, int from) {
+    var at = this.tag.behindBlanks(from);
+    if (at == from || at == whole.length || whole[at] != '<') {
+      return page.indexOf('<', at);
+    }
+    if (at >= preformatted && (isOfLines(tag) || isOfLines(at))) {
+      copy.without(from, at);
+    }
+    return at;
+  }
+
+  private boolean isOfLines(int tag) {
+    var isEnd = tag + 1 < whole.length && whole[tag + 1] == '/';
+    return OF_LINES.get(name(isEnd ? tag + 2 : tag + 1)) > 0;
   }
 
   /// The hash of a tag's name; 0 where it can be none of those that matter.
@@ -98,13 +130,12 @@ final class LeanPage {
     var hash = 0L;
     var most = Math.min(from + LONGEST_NAME, whole.length);
     for (var at = from; at < most; at++) {
-      var c = whole[at];
-      if (!isLetter(c)) {
-        return isBehindName(at) ? hash : 0;
+      if (tag.isBehindName(at)) {
+        return hash;
       }
-      hash = WordHashes.next(hash, c | ' ');
+      hash = WordHashes.next(hash, whole[at] | ' ');
     }
-    return isBehindName(most) ? hash : 0;
+    return tag.isBehindName(most) ? hash : 0;
   }
 
   /// Reads what begins with `<` and this character.
@@ -112,10 +143,14 @@ final class LeanPage {
   /// @return where to go on; -1 where the rest is in doubt
   private int behind(int at, byte c) {
     if (isLetter(c)) {
-      var end = endOfTag(at);
-      return end < 0 ? -1 : element(at, end, isSpecial(c) ? (int) NUMBERS.get(name(at + 1)) : 0);
+      var number = isSpecial(c) ? (int) NUMBERS.get(name(at + 1)) : 0;
+      return number == 0 ? behind(tag.read(at)) : special(SPECIAL.get(number - 1), at);
     }
-    return c == '!' ? declaration(at) : c == '?' ? past(at, ">") : at + 1;
+    return switch (c) {
+      case '/', '?' -> past(at, ">");
+      case '!' -> declaration(at);
+      default -> at + 1;
+    };
   }
 
   // Most tags begin with other letters, and need no more of a look.
@@ -123,16 +158,29 @@ final class LeanPage {
     return (INITIALS >>> (first & 0x1F) & 1) != 0;
   }
 
-  private int element(int tag, int end, int number) {
-    if (number == 0) {
-      return end + 1;
+  private int special(String name, int at) {
+    copy.keep(at);
+    var size = copy.size();
+    var end = tag.read(at);
+    if (end < 0) {
+      return -1;
     }
-    var name = SPECIAL.get(number - 1);
     return switch (name) {
-      case "script" -> program(tag, end);
-      case "style" -> without(end + 1, closing(name, end));
+      case "script" -> program(at, end);
+      case "style", "select", "noscript" -> without(end + 1, closing(name, end));
       case "svg" -> drawing(end);
       case "plaintext" -> -1;
+      case "link", "source" -> {
+        if (!tag.isRelation()) {
+          copy.forget(size, end + 1);
+        }
+        yield end + 1;
+      }
+      case "pre" -> {
+        var close = closing(name, end);
+        preformatted = close < 0 ? whole.length : close;
+        yield end + 1;
+      }
       default -> closing(name, end);
     };
   }
@@ -145,13 +193,8 @@ final class LeanPage {
       return -1;
     }
     if (close - end > SHORTEST_PROGRAM && !isOfData(tag, end)) {
-      keep(end + 1);
-      var number = Integer.toString(programs.size());
-      for (var i = 0; i < number.length(); i++) {
-        kept[size++] = (byte) number.charAt(i);
-      }
+      copy.replace(end + 1, close, Integer.toString(programs.size()));
       programs.add(new Programs.Range(end + 1, close));
-      done = close;
     }
     return close;
   }
@@ -191,64 +234,19 @@ final class LeanPage {
     return at < 0 ? -1 : at + mark.length();
   }
 
+  private static int behind(int end) {
+    return end < 0 ? -1 : end + 1;
+  }
+
   /// Leaves out a part.
   ///
   /// @param to its end, or -1 where it has none
   /// @return the end
   private int without(int from, int to) {
     if (to > from) {
-      keep(from);
-      done = to;
+      copy.without(from, to);
     }
     return to;
-  }
-
-  private void keep(int to) {
-    System.arraycopy(whole, done, kept, size, to - done);
-    size += to - done;
-    done = to;
-  }
-
-  /// Where the tag ends that begins at this place: at the first `>` that is in no quoted value.
-  private int endOfTag(int tag) {
-    var at = tag + 2;
-    while (at < whole.length) {
-      var c = whole[at];
-      if (c == '>') {
-        return at;
-      }
-      at++;
-      if (c == '=') {
-        var equals = at - 1;
-        at = behindBlanks(at);
-        var quote = at < whole.length ? whole[at] : ' ';
-        if (quote == '"' || quote == '\'') {
-          var value = at + 1;
-          at = page.indexOf(quote, value) + 1;
-          if (at == 0) {
-            return -1;
-          }
-          if (at - value > LONGEST_KEPT && isForPrograms(tag, equals)) {
-            without(value, at - 1);
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  // Pictures in other sizes, and what a program notes of an element. `data-page` may hold the page.
-  private boolean isForPrograms(int tag, int equals) {
-    var name = equals;
-    while (name > tag
-        && whole[name - 1] > ' '
-        && whole[name - 1] != '"'
-        && whole[name - 1] != '\'') {
-      name--;
-    }
-    return page.startsWith("srcset", name)
-        || page.startsWith("sizes", name)
-        || (page.startsWith("data-", name) && !page.startsWith("data-page", name));
   }
 
   /// Where the end tag of an element begins, or -1.
@@ -262,20 +260,7 @@ final class LeanPage {
 
   private boolean isTag(int before, String name) {
     return page.regionMatches(true, before + 1, name, 0, name.length())
-        && isBehindName(before + 1 + name.length());
-  }
-
-  private boolean isBehindName(int at) {
-    return at < whole.length
-        && ((whole[at] >= 0 && whole[at] <= ' ') || whole[at] == '/' || whole[at] == '>');
-  }
-
-  private int behindBlanks(int from) {
-    var at = from;
-    while (at < whole.length && whole[at] >= 0 && whole[at] <= ' ') {
-      at++;
-    }
-    return at;
+        && tag.isBehindName(before + 1 + name.length());
   }
 
   private static boolean isLetter(int c) {

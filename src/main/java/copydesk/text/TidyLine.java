@@ -50,7 +50,9 @@ public final class TidyLine {
     var behind = blank;
     for (var at = from; at < to; at++) {
       var c = text[at];
-      if ((c > ' ' && c < '\u007F') || Tidy.isSeen(c)) {
+      if (c == ' ') {
+        behind = true;
+      } else if ((c > ' ' && c < '\u007F') || Tidy.isSeen(c)) {
         if (behind && end > 0) {
           text[end++] = ' ';
         }
