@@ -84,6 +84,7 @@ final class BlockWalk {
       }
       case "i", "em" -> italics++;
       case "img", "amp-img" -> pictures++;
+      case "span", "b", "strong", "ins", "del" -> {}
       case "tr" -> {
         if (row == null) {
           beginBlock(element);
@@ -91,9 +92,9 @@ final class BlockWalk {
         }
       }
       default -> {
-        if (isBlock(element) && row != null) {
+        if (element.isBlock() && row != null) {
           text.space(); // all of a row is one block
-        } else if (isBlock(element)) {
+        } else if (element.isBlock()) {
           beginBlock(element);
         }
       }
@@ -103,16 +104,16 @@ final class BlockWalk {
   /// Takes an element at its end.
   void ends(Element element) {
     switch (element.normalName()) {
-      case "br", "img", "amp-img" -> {}
+      case "br", "img", "amp-img", "span", "b", "strong", "ins", "del" -> {}
       case "td", "th" -> endCell();
       case "a" -> links--;
       case "i", "em" -> italics--;
       default -> {
-        if (isBlock(element) && (row == null || element.equals(row))) {
+        if (element.isBlock() && (row == null || element.equals(row))) {
           endBlock();
           shut();
           row = null;
-        } else if (isBlock(element)) {
+        } else if (element.isBlock()) {
           text.space();
         }
       }

@@ -30,6 +30,7 @@ final class ClassWords {
   private final Map<String, List<String>> known = new HashMap<>();
 
   // The words of the name that is being taken apart.
+  private final char[] letters = new char[LONGEST];
   private final long[] hashes = new long[LONGEST];
   private final int[] begins = new int[LONGEST];
   private final int[] ends = new int[LONGEST];
@@ -90,10 +91,11 @@ final class ClassWords {
   // What is no letter parts two words, and so does a hump.
   private void split(String name) {
     size = 0;
+    name.getChars(0, name.length(), letters, 0);
     var hash = 0L;
     var before = OTHER;
     for (var at = 0; at < name.length(); at++) {
-      var c = name.charAt(at);
+      var c = letters[at];
       var kind = c < KINDS.length ? KINDS[c] : OTHER;
       if (before != OTHER && (kind == OTHER || (kind == CAPITAL && before == SMALL))) {
         end(at, hash);

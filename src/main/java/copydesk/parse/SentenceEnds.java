@@ -28,6 +28,9 @@ final class SentenceEnds {
     while (last >= first && CLOSING_AT_END.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
+    if (last >= first && Character.isLetterOrDigit(text.charAt(last))) {
+      return false; // as most labels end
+    }
     for (var i = first; i < text.length(); i++) {
       var end = end(text, i);
       if (end > 0 && end > last) {

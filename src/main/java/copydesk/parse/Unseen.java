@@ -1,13 +1,20 @@
 package copydesk.parse;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// The elements whose text no reader of the page sees, or none reads as a part of a sentence.
 final class Unseen {
-  private static final Set<String> TAGS =
-      Set.of(
-          "script",
+  private Unseen() {}
+
+  static boolean is(Element element) {
+    return switch (element.normalName()) {
+      // DOM, "declarative shadow roots": shown in the place of the element around it.
+      case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
+      // The questions of a page that opens its answers one by one.
+      case "button" -> element.parent() == null || !BlockWalk.isHeading(element.parent());
+      case "sup" -> isNoteMark(element);
+      case "a" -> isWayBack(element);
+      case "script",
           "style",
           "noscript",
           "svg",
@@ -19,12 +26,11 @@ final class Unseen {
           "audio",
           "video",
           "canvas",
-          "dialog",
-          // How a word is pronounced, above it.
-          "rt",
-          "rp",
-          // Of AMP, whose other elements hold text as well.
-          "amp-ad",
+          "dialog" ->
+          true;
+      case "rt", "rp" -> true; // how a word is pronounced, above it
+      // Of AMP, whose other elements hold text as well.
+      case "amp-ad",
           "amp-analytics",
           "amp-consent",
           "amp-embed",
@@ -33,20 +39,9 @@ final class Unseen {
           "amp-sidebar",
           "amp-social-share",
           "amp-sticky-ad",
-          "amp-user-notification");
-
-  private Unseen() {}
-
-  static boolean is(Element element) {
-    var tag = element.normalName();
-    return switch (tag) {
-      // DOM, "declarative shadow roots": shown in the place of the element around it.
-      case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
-      // The questions of a page that opens its answers one by one.
-      case "button" -> element.parent() == null || !BlockWalk.isHeading(element.parent());
-      case "sup" -> isNoteMark(element);
-      case "a" -> isWayBack(element);
-      default -> TAGS.contains(tag);
+          "amp-user-notification" ->
+          true;
+      default -> false;
     };
   }
 

@@ -74,7 +74,7 @@ final class WordHashes {
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
     hashes[size++] = hash;
-    capitals += Character.isUpperCase(text[from]) ? 1 : 0;
+    capitals += isCapital(text[from]) ? 1 : 0;
     letters += to - from;
   }
 
@@ -116,7 +116,7 @@ final class WordHashes {
         at++;
         letter = at < length ? letter(text[at]) : 0;
       }
-      taker.take(from, at, Character.isDigit(text[from]) ? NUMBER : hash);
+      taker.take(from, at, isDigit(text[from]) ? NUMBER : hash);
     }
   }
 
@@ -126,6 +126,14 @@ final class WordHashes {
       return LETTERS[c];
     }
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static boolean isCapital(char c) {
+    return c < LETTERS.length ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c < LETTERS.length ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static int lower(char c) {

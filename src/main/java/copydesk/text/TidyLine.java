@@ -19,9 +19,10 @@ public final class TidyLine {
     }
     // Every piece of every page comes this way: copied as a whole, and closed up in place. What is
     // written never reaches what is still to be read, since a blank is only written for one read.
-    var from = length + (blank ? 1 : 0);
+    var from = length + (blank && length > 0 ? 1 : 0);
+    var to = from + piece.length();
     piece.getChars(0, piece.length(), line, from);
-    close(from, from + piece.length());
+    close(sound(from, to), to);
     return this;
   }
 
@@ -43,6 +44,32 @@ public final class TidyLine {
     blank = false;
   }
 
+  /// Takes what needs no closing up, which is nearly all of nearly every piece, and returns where
+  /// that ends.
+  private int sound(int from, int to) {
+    var text = line;
+    var at = from;
+    while (at < to) {
+      var c = text[at];
+      if (isLetter(c)) {
+        at++;
+      } else if ((c == ' ' || c == '\n') && at > from && at + 1 < to && isLetter(text[at + 1])) {
+        text[at] = ' ';
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    if (at > from) {
+      if (from > length) {
+        text[length] = ' ';
+      }
+      length = at;
+      blank = false;
+    }
+    return at;
+  }
+
   // On copies of the fields, which the loop keeps in registers.
   private void close(int from, int to) {
     var text = line;
@@ -50,9 +77,7 @@ public final class TidyLine {
     var behind = blank;
     for (var at = from; at < to; at++) {
       var c = text[at];
-      if (c == ' ') {
-        behind = true;
-      } else if ((c > ' ' && c < '\u007F') || Tidy.isSeen(c)) {
+      if (isLetter(c) || (c != ' ' && Tidy.isSeen(c))) {
         if (behind && end > 0) {
           text[end++] = ' ';
         }
@@ -64,5 +89,10 @@ public final class TidyLine {
     }
     length = end;
     blank = behind;
+  }
+
+  // Of ASCII, or of the Latin letters beyond it: as good as all are.
+  private static boolean isLetter(char c) {
+    return (c > ' ' && c < '\u007F') || (c >= '\u00C0' && c <= '\u024F');
   }
 }
