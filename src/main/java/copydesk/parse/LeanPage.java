@@ -28,6 +28,7 @@ final class LeanPage {
           "svg",
           "select",
           "noscript",
+          "nav",
           "link",
           "source",
           "pre",
@@ -70,12 +71,14 @@ final class LeanPage {
   private final LeanTag tag;
   private final List<Programs.Range> programs = new ArrayList<>();
   private int preformatted; // blanks before this place count
+  private final LeanMenus menus;
 
   private LeanPage(byte[] whole) {
     this.whole = whole;
     this.page = Charsets.head(whole, whole.length);
     this.copy = new LeanCopy(whole);
     this.tag = new LeanTag(whole, page, copy);
+    this.menus = new LeanMenus(copy);
   }
 
   static LeanPage of(byte[] whole) {
@@ -144,10 +147,19 @@ final class LeanPage {
   private int behind(int at, byte c) {
     if (isLetter(c)) {
       var number = isSpecial(c) ? (int) NUMBERS.get(name(at + 1)) : 0;
+      if (menus.isOpen()) {
+        menus.begins(name(at + 1));
+      }
       return number == 0 ? behind(tag.read(at)) : special(SPECIAL.get(number - 1), at);
     }
     return switch (c) {
-      case '/', '?' -> past(at, ">");
+      case '/' -> {
+        if (menus.isOpen()) {
+          menus.ends(name(at + 2), at);
+        }
+        yield past(at, ">");
+      }
+      case '?' -> past(at, ">");
       case '!' -> declaration(at);
       default -> at + 1;
     };
@@ -169,6 +181,10 @@ final class LeanPage {
       case "script" -> program(at, end);
       case "style", "select", "noscript" -> without(end + 1, closing(name, end));
       case "svg" -> drawing(end);
+      case "nav" -> {
+        menus.open(end + 1);
+        yield end + 1;
+      }
       case "plaintext" -> -1;
       case "link", "source" -> {
         if (!tag.isRelation()) {

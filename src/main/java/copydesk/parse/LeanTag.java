@@ -124,20 +124,18 @@ final class LeanTag {
 
   /// Reads an attribute; returns where it ends, or -1.
   private int attribute(int from) {
+    var bytes = whole;
     var at = from;
     var hash = 0L;
     do {
-      hash = WordHashes.next(hash, whole[at] | ' ');
+      hash = WordHashes.next(hash, bytes[at] | ' ');
       at++;
-    } while (at < whole.length && kind(whole[at]) == OF_NAME);
+    } while (at < bytes.length && kind(bytes[at]) == OF_NAME);
     name = hash;
     value = at;
     valueEnd = at;
     var equals = behindBlanks(at);
-    if (equals == whole.length || whole[equals] != '=') {
-      return at;
-    }
-    return value(behindBlanks(equals + 1));
+    return equals < bytes.length && bytes[equals] == '=' ? value(behindBlanks(equals + 1)) : at;
   }
 
   private int value(int from) {

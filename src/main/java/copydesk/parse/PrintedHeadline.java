@@ -72,9 +72,12 @@ final class PrintedHeadline {
           break;
         }
       } else {
-        while (previous.childNodeSize() > 0) {
+        while (previous.childNodeSize() > 0 && !previous.nameIs("nav")) {
           previous = previous.childNode(previous.childNodeSize() - 1);
         }
+      }
+      if (previous.nameIs("nav")) {
+        break; // above the page's menu stands today's day
       }
       node = previous;
       characters += node instanceof TextNode text ? letters(text.getWholeText()) : 0;

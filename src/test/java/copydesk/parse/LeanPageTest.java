@@ -80,6 +80,20 @@ class LeanPageTest {
   }
 
   @Test
+  void menusAreLeftOutUnlessTheyHoldWhatNoMenuDoes() {
+    assertThat(lean("a<nav id=n><ul><li><a href=/>b</a><nav>c</nav></ul></nav>d"))
+        .isEqualTo("a<nav id=n></nav>d");
+    for (var page :
+        List.of(
+            "<nav><a href=/>b</a><p>The weir was opened.</p></nav>c",
+            "<nav><nav>b</nav><div><p>The weir was opened.</div></nav>c",
+            "<nav><a href=/>b</a><div>The weir was opened.</div>",
+            "</nav>b<nav>c")) {
+      assertThat(lean(page)).isEqualTo(page);
+    }
+  }
+
+  @Test
   void blanksBesideWhatStandsInLinesOfItsOwnAreLeftOut() {
     assertThat(lean("<ul>\n <li> <b>a</b>\n<i>b</i> c </li>\n</ul> \n<a>d</a> <a>e</a> <p>f"))
         .isEqualTo("<ul><li><b>a</b>\n<i>b</i> c </li></ul><a>d</a> <a>e</a><p>f");
@@ -111,7 +125,9 @@ class LeanPageTest {
   @MethodSource("samples")
   void aPageHasTheSameTextWithoutThem(Path sample) throws IOException {
     var bytes = Files.readAllBytes(sample);
-    var whole = Page.of(Jsoup.parse(decoded(bytes)));
+    var html = Jsoup.parse(decoded(bytes));
+    html.select("nav:not(:has(p, h1, article, main, time))").empty();
+    var whole = Page.of(html);
     var lean = Page.of(Jsoup.parse(PageSource.of(document(bytes)).decoded().text()));
 
     assertThat(texts(lean)).isEqualTo(texts(whole));
@@ -121,8 +137,8 @@ class LeanPageTest {
   @Timeout(5)
   void tagsWithoutEndAreReadInLinearTime() {
     for (var part :
-        List.of("<a ", "<a b='", "<script>", "<!--", "</", "<svg>", "<svg", "<title>")) {
-      for (var end : List.of("", "</script>", "</svg>", "-->", "'>")) {
+        List.of("<a ", "<a b='", "<script>", "<!--", "</", "<svg>", "<svg", "<title>", "<nav>")) {
+      for (var end : List.of("", "</script>", "</svg>", "</nav>", "-->", "'>")) {
         var page = part.repeat(300_000) + end;
         assertThat(lean(page)).hasSizeLessThanOrEqualTo(page.length());
       }
