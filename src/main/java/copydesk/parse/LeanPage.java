@@ -178,8 +178,8 @@ final class LeanPage {
       return -1;
     }
     return switch (name) {
-      case "script" -> program(at, end);
-      case "style", "select", "noscript" -> without(end + 1, closing(name, end));
+      case "script" -> program(at, end, size);
+      case "style", "select", "noscript" -> element(closing(name, end), size);
       case "svg" -> drawing(end);
       case "nav" -> {
         menus.open(end + 1);
@@ -201,12 +201,26 @@ final class LeanPage {
     };
   }
 
-  private int program(int tag, int end) {
+  /// Leaves out an element whose end tag begins at this place, if it has one.
+  ///
+  /// @param size of the copy before it
+  private int element(int close, int size) {
+    var behind = close < 0 ? -1 : past(close, ">");
+    if (behind > 0) {
+      copy.forget(size, behind);
+    }
+    return behind;
+  }
+
+  private int program(int tag, int end, int size) {
     var close = closing("script", end);
     // "Script data double escaped state": then its first end tag is not its end.
     var comment = close < 0 ? -1 : page.indexOf("<!--", end, close);
     if (close < 0 || (comment >= 0 && page.indexOf("<script", comment, close) >= 0)) {
       return -1;
+    }
+    if (this.tag.behindBlanks(end + 1) == close) {
+      return element(close, size); // it is in a file of its own
     }
     if (close - end > SHORTEST_PROGRAM && !isOfData(tag, end)) {
       copy.replace(end + 1, close, Integer.toString(programs.size()));
