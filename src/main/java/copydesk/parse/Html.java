@@ -46,21 +46,26 @@ final class Html implements Parser {
       return new Parsed(List.of(), problems);
     }
     var page = Page.of(Jsoup.parse(decoded.text()), source.programs());
-    var text = MainText.of(page);
-    var reason = NoArticle.reason(page, text);
-    var told = PageState.of(page, text, reason == null);
-    if (reason != null && told == null) {
-      problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
-      return new Parsed(List.of(), problems);
-    }
-    var cut = PageCut.reason(decoded.text());
+    var read = read(page, TextModel.shipped(), entry);
+    var cut = read.articles().isEmpty() ? null : PageCut.reason(decoded.text());
     if (cut != null) {
       problems.add(new Problem(Kind.IRREGULAR, entry, cut));
     }
+    problems.addAll(read.problems());
+    return new Parsed(read.found(), problems);
+  }
+
+  /// Reads a page as this model of what is text tells.
+  static Parsed read(Page page, TextModel model, String entry) {
+    var text = MainText.of(page, model);
+    var reason = NoArticle.reason(page, text);
+    var told = PageState.of(page, text, reason == null);
+    if (reason != null && told == null) {
+      return new Parsed(List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, reason)));
+    }
     var dates = new PageDates(entry);
     var article = article(page, text, told, dates);
-    problems.addAll(dates.problems());
-    return Parsed.one(article, problems);
+    return Parsed.one(article, dates.problems());
   }
 
   /// How many tags a page has, or a little more.

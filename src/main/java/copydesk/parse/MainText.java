@@ -33,11 +33,15 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
   /// How far above its text an article's byline may stand, in pieces of text.
   private static final int HEAD_BLOCKS = 12;
 
-  /// Finds the article among the blocks of a page.
   static MainText of(Page page) {
+    return of(page, TextModel.shipped());
+  }
+
+  /// Finds the article among the blocks of a page.
+  static MainText of(Page page, TextModel model) {
     var body = page.html().body();
     var blocks = page.blocks();
-    var isText = TextModel.shipped().judge(page, blocks);
+    var isText = model.judge(page, blocks);
     LiveBlog.keepPosts(page, blocks, isText);
     Insets.keep(blocks, isText);
     var kept = new ArrayList<Block>();

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /// `mvn -q -Ptrain -Dcorpora=FOLDER,FOLDER,…`: learns from pages whose text is known which blocks
@@ -27,8 +26,6 @@ public final class MainTextTraining {
   private static final Path MODEL = Path.of("src/main/resources/copydesk/parse/main-text.model");
   private static final int GROUPS = 4;
   private static final Forest NONE = new Forest(1, 0, new int[0], new float[0], new float[0]);
-
-  private static final WordWeights NO_WEIGHTS = new WordWeights(Map.of());
 
   /// Words of one weight stand on a line, but not more than these.
   private static final int WORDS_IN_LINE = 12;
@@ -105,22 +102,21 @@ public final class MainTextTraining {
     var judged = new LinkedHashMap<Lesson, String>();
     for (var group = 0; group < GROUPS; group++) {
       var held = group;
-      var others = new TextModel(NO_WEIGHTS, NO_WEIGHTS, grow(one -> one.group(GROUPS) != held));
-      for (var i = 0; i < lessons.size(); i++) {
-        if (lessons.get(i).group(GROUPS) == held) {
-          judged.put(lessons.get(i), text(lessons.get(i), clues.get(i), others));
-        }
-      }
+      var words = words(others(group));
+      var forest = grow(one -> one.group(GROUPS) != held);
+      var model = new TextModel(words.names(), words.words(), forest);
+      lessons.stream()
+          .filter(lesson -> lesson.group(GROUPS) == held)
+          .forEach(lesson -> judged.put(lesson, text(lesson, model)));
     }
     corpora.forEach((name, all) -> System.out.println(name + ": " + measures(all, judged)));
   }
 
-  private static String text(Lesson lesson, Clues clues, TextModel model) {
-    var kept = model.judge(lesson.blocks(), clues);
-    return IntStream.range(0, kept.length)
-        .filter(i -> kept[i])
-        .mapToObj(i -> lesson.all().get(i).text())
-        .collect(Collectors.joining("\n\n"));
+  // As the shipped reader would have it, with all that it does to the model's text.
+  private static String text(Lesson lesson, TextModel model) {
+    return Html.read(lesson.page(), model, "").articles().stream()
+        .map(article -> article.body().text())
+        .collect(Collectors.joining());
   }
 
   private static String measures(List<Lesson> lessons, Map<Lesson, String> judged) {
