@@ -23,14 +23,6 @@ final class Furniture {
               + "|tous droits|todos los derechos|tutti i diritti|best viewed\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// Below a picture: "The weir on Monday (photo: Ann Example)".
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?:\\((?:photo|foto|bild|image|credit|picture)\\b"
-              + "|\\b(?:photo(?:graph)?s?|fotos?|bild(?:er)?|image|picture|(?:photo )?credit|crédit"
-              + "|fotograf[íi]as?|illustration) ?(?::|by |via |courtesy |source))[^.]{0,60}$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /// What stands over them.
   private static final Pattern COMMENTS =
       Pattern.compile(
@@ -49,7 +41,6 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_DISCLOSURE = 300;
-  private static final int LONGEST_CAPTION = 250;
   private static final int LONGEST_FOOT = 250;
 
   private static final int LONGEST_LINKS = 120;
@@ -82,13 +73,16 @@ final class Furniture {
     var kept = new ArrayList<Block>();
     for (var block : blocks) {
       if (block.text().length() * PARTS > letters
-          || !(isOfForm(page, block, boxes) || isCaption(block) || isDisclosure(block.text()))) {
+          || !(isOfForm(page, block, boxes)
+              || Captions.are(page.marks(), block)
+              || isDisclosure(block.text()))) {
         kept.add(block);
       }
     }
     if (kept.size() > FEWEST && isLinks(kept.getFirst())) {
       kept.removeFirst();
     }
+    Taglines.removeFrom(kept, page);
     for (var i = 0; i < MOST_IN_FOOT && kept.size() > FEWEST && isOfFoot(kept.getLast()); i++) {
       kept.removeLast();
     }
@@ -111,15 +105,6 @@ final class Furniture {
   private static boolean isOfFoot(Block block) {
     return isLinks(block)
         || (block.text().length() < LONGEST_FOOT && FOOT.matcher(block.text()).lookingAt());
-  }
-
-  private static boolean isCaption(Block block) {
-    return block.look().pictures() > 0
-        && (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE)
-        && block.text().length() < LONGEST_CAPTION
-        && !block.text().endsWith(":")
-        && !SentenceEnds.isEnded(block.text())
-        && CREDIT.matcher(block.text()).find();
   }
 
   private static boolean isDisclosure(String text) {

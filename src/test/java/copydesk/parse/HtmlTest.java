@@ -117,6 +117,16 @@ class HtmlTest {
         .isEqualTo(List.of("The bridge reopened.", "Nobody was hurt on that day."));
   }
 
+  @ParameterizedTest
+  @CsvSource({"NewsArticle, false", "ReportageNewsArticle, false", "BlogPosting, true"})
+  void newspapersSetInItalicsWhatIsNoPartOfTheStory(String type, boolean isKept) {
+    var data = "<script type='application/ld+json'>{\"@context\": \"https://schema.org\", \"@type\":";
+    var note = "Ann Example writes about bridges, and has crossed most of them.";
+    var page = data + "\"" + type + "\"}</script>" + TEXT + TEXT + "<p><i>" + note + "</i></p>";
+
+    assertThat(article(page).body().text().endsWith(note)).isEqualTo(isKept);
+  }
+
   @Test
   void aPageOfLinksSaysSo() {
     var links = "<li><a href=/x>The bridge over the Aller reopened on Monday.</a></li>".repeat(40);
