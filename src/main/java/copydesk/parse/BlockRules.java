@@ -25,8 +25,9 @@ final class BlockRules {
   /// it is not meant.
   private static final int PARTS = 3;
 
-  /// Some pages show the parts of their text one by one, and hide the others.
-  private static final int PARTS_OF_BOX = 5;
+  /// What is hidden, all in all, is less than a fifth of the page: some pages show the parts of
+  /// their text one by one, and hide the others.
+  private static final int PARTS_OF_HIDDEN = 5;
 
   private final Blocks blocks;
   private final Clues clues;
@@ -66,16 +67,25 @@ final class BlockRules {
 
   private void dropAliens() {
     var running = running();
+    var isLittleHidden = hidden(running) * PARTS_OF_HIDDEN < running[likely.length];
     for (var region : blocks.regions()) {
       var part = running[region.to()] - running[region.from()];
       if (isAnyLikely(region)
           && ((part * PARTS < running[likely.length] && isBesideText(region))
-              || (part * PARTS_OF_BOX < running[likely.length] && isHiddenBox(region)))) {
+              || (isLittleHidden && isHiddenBox(region)))) {
         for (var i = region.from(); i < region.to(); i++) {
           likely[i] = 0;
         }
       }
     }
+  }
+
+  private int hidden(int[] running) {
+    var hidden = 0;
+    for (var region : blocks.regions()) {
+      hidden += isHiddenBox(region) ? running[region.to()] - running[region.from()] : 0;
+    }
+    return hidden;
   }
 
   // Of most regions no block is, as of menus.
