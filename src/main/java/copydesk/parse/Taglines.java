@@ -5,8 +5,8 @@ import copydesk.parse.Blocks.Kind;
 import java.util.List;
 
 /// Leaves out what newspapers set in italics below a story: who its author is and where to write to
-/// her, who helped, what was corrected, what else to read. On pages that do not call themselves news
-/// it is as often the last word of the text.
+/// her, who helped, what was corrected, what else to read. On pages that do not call themselves
+/// news it is as often the last word of the text.
 final class Taglines {
   private static final String NEWS = "NewsArticle";
 

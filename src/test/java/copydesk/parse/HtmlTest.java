@@ -120,9 +120,11 @@ class HtmlTest {
   @ParameterizedTest
   @CsvSource({"NewsArticle, false", "ReportageNewsArticle, false", "BlogPosting, true"})
   void newspapersSetInItalicsWhatIsNoPartOfTheStory(String type, boolean isKept) {
-    var data = "<script type='application/ld+json'>{\"@context\": \"https://schema.org\", \"@type\":";
+    var data =
+        "<script type='application/ld+json'>"
+            + "{\"@context\": \"https://schema.org\", \"@type\": \"%s\"}</script>".formatted(type);
     var note = "Ann Example writes about bridges, and has crossed most of them.";
-    var page = data + "\"" + type + "\"}</script>" + TEXT + TEXT + "<p><i>" + note + "</i></p>";
+    var page = data + TEXT + TEXT + "<p><i>" + note + "</i></p>";
 
     assertThat(article(page).body().text().endsWith(note)).isEqualTo(isKept);
   }
