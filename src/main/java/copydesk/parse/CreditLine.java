@@ -92,6 +92,10 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
   }
 
   private boolean isLabel() {
+    return isLabel(pieces);
+  }
+
+  private static boolean isLabel(List<Piece> pieces) {
     return pieces.size() == 1 && CreditWords.LEAD.isAll(pieces.getFirst().text());
   }
 
@@ -122,7 +126,9 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
       if (pieces.size() > MOST_PIECES || letters > MOST_LETTERS) {
         break;
       }
-      node = next(node, root);
+      // A name that opens a box about its bearer: "By", and then a button.
+      var opens = node.nodeName().equals("button") && isLabel(pieces) && node.childNodeSize() > 0;
+      node = opens ? node.childNode(0) : next(node, root);
     }
     return new CreditLine(pieces, false);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditReading {
   private static final Pattern JOINS_BEFORE = Pattern.compile("^(?:[,;&]\\s*|(?:and|und) )+");
   private static final Pattern JOINS_BEHIND = Pattern.compile("(?:\\s*[,;&]| and| und)+$");
+  private static final int SHORTEST_BEFORE_STOP = 5;
   private static final String END = ",;:|/·•–—-";
 
   private final CreditLine line;
@@ -153,7 +154,7 @@ final class CreditReading {
       return false;
     }
     var bare = mayBegin ? JOINS_BEFORE.matcher(credit).replaceFirst("") : credit;
-    bare = (mayEnd ? JOINS_BEHIND.matcher(bare).replaceFirst("") : bare).strip();
+    bare = withoutStop((mayEnd ? JOINS_BEHIND.matcher(bare).replaceFirst("") : bare).strip());
     var persons = AuthorNames.persons(bare);
     var found =
         persons.isEmpty() && isDeclared && isFirst
@@ -171,6 +172,18 @@ final class CreditReading {
       print(segment);
     }
     return true;
+  }
+
+  // "Reporting by Ann Example." is a sentence; "Ann Example Jr." and "Example Inc." are names.
+  private static String withoutStop(String name) {
+    var last = name.length() - 1;
+    var start = last;
+    while (start > 0 && Character.isLetter(name.charAt(start - 1))) {
+      start--;
+    }
+    return last - start >= SHORTEST_BEFORE_STOP && name.charAt(last) == '.'
+        ? name.substring(0, last)
+        : name;
   }
 
   // Authors' pages lie on one shelf, "/authors/"; a section's and a paper's do not.

@@ -17,7 +17,8 @@ final class CreditWords {
           + "|artikel|beitrag|veröffentlicht|publiziert|gespeichert|eingetragen|geschrieben"
           + "|verfasst|erstellt|gepostet|analyse|kommentar|kolumne|gastbeitrag|rezept"
           + "|ein \\p{L}+|eine \\p{L}+|publié|écrit|rédigé|artículo|escrito|publicado|scritto"
-          + "|pubblicato|geschreven)";
+          + "|pubblicato|geschreven|geplaatst|posté|rédigé|propos recueillis|recueilli|skrevet"
+          + "|skriven|aufgezeichnet|report|as told to)";
 
   private static final String WRITER =
       "(?:authors?|autor|autorin|autoren|auteurs?|autore|autori|autores|redakteur|redakteurin"
@@ -35,12 +36,16 @@ final class CreditWords {
   /// How a byline begins.
   static final OpeningWords LABEL =
       new OpeningWords(
-          "(?iu:(?:by|von|par|por|di|door)\\b|" + WORK + "\\s+(?:by|von|par|por|di|door)\\b)");
+          "(?iu:(?:by|von|par|por|di|door)\\b|" + WORK + "\\s+(?:by|von|par|por|di|door|av|af|da)\\b)");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
   static final OpeningWords PLAIN_LABEL =
       new OpeningWords(
           "(?iu:" + (WORK + "(?:\\s+" + BY + "\\b|\\s*:)|") + (WRITER + "\\s*(?::|$)|by\\s*:)"));
+
+  /// The same where what follows may be a pen name, in one word.
+  static final OpeningWords PEN_LABEL =
+      new OpeningWords("(?iu:" + WORK + "\\s+" + BY + "\\b|" + WRITER + "\\s*:)");
 
   /// What stands before the name of somebody who did something else.
   static final OpeningWords OTHER_WORK =

@@ -115,7 +115,8 @@ final class PageAuthors {
         continue;
       }
       var line = line(opening);
-      var signature = CreditReading.of(line, line.isShort() && vicinity.isNextToHeadline(opening));
+      var isPlain = vicinity.isNextToHeadline(opening) || mayBePenName(opening);
+      var signature = CreditReading.of(line, line.isShort() && isPlain);
       if (signature != null) {
         return signature;
       }
@@ -133,13 +134,18 @@ final class PageAuthors {
       if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())
           && !vicinity.isElsewhere(opening)) {
         var line = CreditLine.from(opening);
-        var signature = line.isShort() ? CreditReading.of(line, false) : null;
+        var signature = line.isShort() ? CreditReading.of(line, mayBePenName(opening)) : null;
         if (signature != null) {
           return signature;
         }
       }
     }
     return null;
+  }
+
+  // "Posted by anna" says enough; "Text: anna" may be about anything.
+  private static boolean mayBePenName(TextNode opening) {
+    return CreditWords.PEN_LABEL.begins(opening.getWholeText().strip());
   }
 
   /// What leads from near the headline to the page of an author.
