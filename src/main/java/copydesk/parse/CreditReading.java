@@ -12,6 +12,10 @@ final class CreditReading {
   private static final Pattern JOINS_BEFORE = Pattern.compile("^(?:[,;&]\\s*|(?:and|und) )+");
   private static final Pattern JOINS_BEHIND = Pattern.compile("(?:\\s*[,;&]| and| und)+$");
   private static final int SHORTEST_BEFORE_STOP = 5;
+
+  /// Between whose story it is and who wrote it down.
+  private static final String AS_TOLD_TO = " as told to ";
+
   private static final String END = ",;:|/·•–—-";
 
   private final CreditLine line;
@@ -131,6 +135,10 @@ final class CreditReading {
 
   // "Written by", and then perhaps "By" again.
   private static String withoutLead(String segment) {
+    var told = segment.indexOf(AS_TOLD_TO);
+    if (told >= 0) {
+      return segment.substring(told + AS_TOLD_TO.length()).strip();
+    }
     var lead = CreditWords.LEAD.end(segment);
     if (lead < 0) {
       return segment;

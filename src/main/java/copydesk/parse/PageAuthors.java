@@ -99,7 +99,13 @@ final class PageAuthors {
 
   /// What the page has in an element that its publisher calls "author" or "byline".
   private @Nullable AuthorLine labelled(boolean isNear) {
-    return elements(page.marks().marked(Mark.AUTHOR), isNear);
+    var marked = page.marks().marked(Mark.AUTHOR);
+    var names = page.marks().names();
+    return elements(
+        marked.stream()
+            .filter(element -> AuthorParts.mayHoldName(element.attributes(), names))
+            .toList(),
+        isNear);
   }
 
   /// The byline above the text.
