@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class CreditReading {
   private static final Pattern JOINS_BEFORE = Pattern.compile("^(?:[,;&]\\s*|(?:and|und) )+");
   private static final Pattern JOINS_BEHIND = Pattern.compile("(?:\\s*[,;&]| and| und)+$");
+  private static final OpeningWords INTERVIEW =
+      new OpeningWords("(?iu:(?:an? |eine? )?(?:interview|gespräch)\\b)");
   private static final int SHORTEST_BEFORE_STOP = 5;
 
   /// Between whose story it is and who wrote it down.
@@ -24,6 +26,7 @@ final class CreditReading {
   private final StringBuilder printed = new StringBuilder();
   private boolean isOther;
   private boolean isJoined;
+  private boolean isInterview;
   private boolean isPerson;
   private @Nullable Node link;
 
@@ -108,6 +111,9 @@ final class CreditReading {
       isOther = true;
       return names.isEmpty();
     }
+    if (isInterview && CreditWords.isWith(segment)) {
+      return false;
+    }
     if (CreditWords.isJoin(segment)) {
       isJoined = true;
       print(segment);
@@ -115,6 +121,7 @@ final class CreditReading {
     }
     var rest = withoutLead(segment);
     if (!rest.equals(segment)) {
+      isInterview |= INTERVIEW.begins(segment);
       isOther = false;
       isJoined = !names.isEmpty() && CreditWords.LABEL.begins(segment);
       if (rest.isEmpty() && names.isEmpty()) {
@@ -125,7 +132,8 @@ final class CreditReading {
         return isJoined;
       }
     }
-    var credit = CreditWords.withoutOtherWork(CreditWords.withoutTail(rest)).strip();
+    var own = isInterview ? CreditWords.withoutGuest(rest) : rest;
+    var credit = CreditWords.withoutOtherWork(CreditWords.withoutTail(own)).strip();
     if (isOther || credit.isEmpty()) {
       isOther = isOther && isJoined;
       return names.isEmpty();

@@ -68,6 +68,8 @@ final class CreditWords {
   private static final Set<String> JOINS =
       Set.of(",", "&", ";", "/", "and", "und", "et", "y", "e", ", and", "+", "with", "mit");
 
+  private static final List<String> WITH = List.of("with", "mit", "avec", "con");
+
   private static final int LONGEST_JOIN = 5;
 
   private static final String MONTH =
@@ -187,6 +189,22 @@ final class CreditWords {
   /// Whether the text is what stands between two names, where each is in an element of its own.
   static boolean isJoin(String text) {
     return text.length() <= LONGEST_JOIN && JOINS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether it stands between who asks and who answers.
+  static boolean isWith(String text) {
+    return WITH.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /// Who asked, without who answered: "Ann Example with Bob Sample".
+  static String withoutGuest(String text) {
+    for (var with : WITH) {
+      var at = text.indexOf(" " + with + " ");
+      if (at > 0) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
   }
 
   /// A name without the date, and without the account's name, that stands behind it.

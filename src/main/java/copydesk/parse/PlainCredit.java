@@ -40,7 +40,12 @@ final class PlainCredit {
   private static final List<String> IN_SECTION = List.of(" in", " for", " at", " on");
 
   /// In what only looks like a name, "Table of Contents".
-  private static final Set<String> NEVER = Set.of("of", "the", "and", "und", "for", "in", "on");
+  private static final Set<String> NEVER =
+      Set.of(
+          ("and chapter contents download erstellt established for get in leadership learning"
+                  + " markets marketing menu of on quote resources services solutions strategy"
+                  + " technology the und year")
+              .split(" ", -1));
 
   private final Vicinity vicinity;
   private final MainText text;
@@ -199,7 +204,7 @@ final class PlainCredit {
   private boolean isInText(String name) {
     for (var word : name.split(" ", -1)) {
       var lower = word.toLowerCase(Locale.ROOT);
-      if (NEVER.contains(word) || (!word.equals(lower) && isWordOfText(lower))) {
+      if (NEVER.contains(lower) || (!word.equals(lower) && isWordOfText(lower))) {
         return true;
       }
     }
