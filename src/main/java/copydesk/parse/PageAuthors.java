@@ -41,6 +41,7 @@ final class PageAuthors {
     LINKED(1),
     PLAIN(0.5),
     BELOW(1.5),
+    SIGNED(0),
     MARKED_FAR(0.25),
     LABELLED_FAR(0);
 
@@ -90,6 +91,7 @@ final class PageAuthors {
       case LINKED -> linked();
       case PLAIN -> PlainCredit.of(page, vicinity, text);
       case BELOW -> printedBelow();
+      case SIGNED -> Signature.of(page, text);
       case MARKED_FAR -> marked(false);
       case LABELLED_FAR -> labelled(false);
     };
