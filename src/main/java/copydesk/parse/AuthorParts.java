@@ -10,7 +10,7 @@ final class AuthorParts {
   private static final Set<String> OTHERS =
       Set.of(
           ("about archive avatar bio biography caption desc description follow image img initials"
-                  + " job occupation photo picture position posts role social thumb thumbnail title")
+               + " job occupation photo picture position posts role social thumb thumbnail title")
               .split(" ", -1));
 
   private AuthorParts() {}

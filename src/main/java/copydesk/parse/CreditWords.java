@@ -36,7 +36,9 @@ final class CreditWords {
   /// How a byline begins.
   static final OpeningWords LABEL =
       new OpeningWords(
-          "(?iu:(?:by|von|par|por|di|door)\\b|" + WORK + "\\s+(?:by|von|par|por|di|door|av|af|da)\\b)");
+          "(?iu:(?:by|von|par|por|di|door)\\b|"
+              + WORK
+              + "\\s+(?:by|von|par|por|di|door|av|af|da)\\b)");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
   static final OpeningWords PLAIN_LABEL =

@@ -212,7 +212,10 @@ final class Headline {
   private double points(Wording wording, Candidate candidate) {
     var points = candidate.statedPoints + LIKE_THE_STATED * likeness(wording.set());
     if (candidate.printed) {
-      points += PRINTED + candidate.headingPoints + (candidate.above || isOnlyHeading(candidate) ? 0 : BELOW);
+      points +=
+          PRINTED
+              + candidate.headingPoints
+              + (candidate.above || isOnlyHeading(candidate) ? 0 : BELOW);
     }
     points += candidate.headingPoints < FIRST_LEVEL ? pointsInHeading(wording) : 0;
     points += candidate.leadsHome ? LEADS_HOME : 0;

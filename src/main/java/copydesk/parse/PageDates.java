@@ -90,8 +90,7 @@ final class PageDates {
 
   /// @param told the article as the page's scripts have it, where it is read from there
   /// @param heading what its headline is printed in, or null
-  Dates read(
-      Page page, Identity identity, @Nullable StateStory told, @Nullable Element heading) {
+  Dates read(Page page, Identity identity, @Nullable StateStory told, @Nullable Element heading) {
     var address = identity.uri();
     order = DayOrder.of(identity.language(), address == null ? null : Uris.host(address));
     var data = new DataDates(page.data());
