@@ -26,10 +26,6 @@ final class PageAuthors {
   /// How many nodes behind the headline the link to an author is looked for.
   private static final int MOST_NODES = 300;
 
-  private static final int MOST_LEVELS = 4;
-
-  private static final int LONGEST_CAPTION = 500;
-
   /// A place that may name the author.
   enum Source {
     DATA(1),
@@ -123,7 +119,7 @@ final class PageAuthors {
   /// A line near the headline that begins with "By" and goes on with a name.
   private @Nullable AuthorLine printed() {
     for (var opening : openings()) {
-      if (!CreditWords.LEAD.begins(opening.getWholeText().strip()) || isBehindText(opening)) {
+      if (!CreditWords.LEAD.begins(opening.getWholeText().strip()) || PictureCredit.is(opening)) {
         continue;
       }
       var line = line(opening);
@@ -158,31 +154,6 @@ final class PageAuthors {
   // "Posted by anna" says enough; "Text: anna" may be about anything.
   private static boolean mayBePenName(TextNode opening) {
     return CreditWords.PEN_LABEL.begins(opening.getWholeText().strip());
-  }
-
-  // Behind a sentence in the same block, or in an element of its own below it, whoever is named
-  // took the picture that the sentence is about.
-  private static boolean isBehindText(TextNode opening) {
-    Node at = opening;
-    for (var level = 0; level < MOST_LEVELS && at != null; level++) {
-      for (var before = at.previousSibling(); before != null; before = before.previousSibling()) {
-        var text = before instanceof TextNode own ? own.getWholeText() : "";
-        if (before instanceof Element element) {
-          text = PrintedText.of(element, LONGEST_CAPTION);
-          if (element.isBlock() && !text.isBlank()) {
-            return false;
-          }
-        }
-        if (!text.isBlank()) {
-          return SentenceEnds.isEnded(text.strip());
-        }
-      }
-      at = at.parent();
-      if (at instanceof Element element && element.isBlock()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// What leads from near the headline to the page of an author.
