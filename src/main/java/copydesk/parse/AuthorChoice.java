@@ -25,6 +25,9 @@ final class AuthorChoice {
   /// Who took the pictures, or edited.
   private static final double OTHER = -0.5;
 
+  /// Behind "Written by", as against "by" alone, nobody else is named.
+  private static final double PLAIN = 0.5;
+
   /// So far ahead of all others, and a person, nobody needs to be looked for elsewhere.
   private static final double LEAD = 1.5;
 
@@ -52,7 +55,7 @@ final class AuthorChoice {
       if (line.printed() == null || (!line.isByline() && other.isByline())) {
         line = other;
       }
-      points += source.points();
+      points += source.points() + (source == Source.PRINTED && other.isPlain() ? PLAIN : 0);
       places++;
     }
   }

@@ -26,6 +26,11 @@ record AuthorLine(@Nullable String printed, List<String> authors) {
     return printed != null && CreditWords.LABEL.begins(printed);
   }
 
+  /// Whether it begins in the plainest of ways: "Written by".
+  boolean isPlain() {
+    return printed != null && CreditWords.PEN_LABEL.begins(printed);
+  }
+
   /// Whether all of them look like people's names, in full.
   boolean isPersons() {
     for (var name : authors) {

@@ -138,7 +138,10 @@ final class AuthorNames {
       return false;
     }
     for (var word : words) {
-      if (CreditWords.isFurniture(word) || CreditWords.isRole(word) || CreditWords.isHouse(word)) {
+      if (word.equals("of")
+          || CreditWords.isFurniture(word)
+          || CreditWords.isRole(word)
+          || CreditWords.isHouse(word)) {
         return false;
       }
     }

@@ -79,7 +79,8 @@ final class ClassWords {
     return both;
   }
 
-  private List<String> words(String name) {
+  /// The words of a class or an id, in lower case.
+  List<String> words(String name) {
     return isName(name) ? known.computeIfAbsent(name, this::apart) : List.of();
   }
 

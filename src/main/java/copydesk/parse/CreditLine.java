@@ -70,7 +70,28 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
   /// What an element says.
   static CreditLine of(Element element) {
     var content = element.attributesSize() == 0 ? "" : element.attributes().get("content");
+    if (content.isBlank() && element.hasAttr("itemscope") && !isHouse(element)) {
+      content = name(element);
+    }
     return content.isBlank() ? collect(element, element) : of(content);
+  }
+
+  // Some describe their house, and print the person in it.
+  private static boolean isHouse(Element author) {
+    return author.attributes().get("itemtype").endsWith("Organization");
+  }
+
+  // Of a person that is described: what else stands there is a portrait, a biography, a link.
+  private static String name(Element person) {
+    Node node = person;
+    for (var i = 0; i < MOST_NODES && node != null; i++) {
+      if (node instanceof Element part && part.attributes().get("itemprop").equals("name")) {
+        var content = part.attributes().get("content");
+        return content.isBlank() ? PrintedText.of(part, SHORT) : content;
+      }
+      node = next(node, person);
+    }
+    return "";
   }
 
   /// What begins with a text, "By", and goes on in the elements that follow it in the same block,
@@ -92,6 +113,10 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
   }
 
   private boolean isLabel() {
+    return isLabel(pieces);
+  }
+
+  private static boolean isLabel(List<Piece> pieces) {
     return pieces.size() == 1 && CreditWords.LEAD.isAll(pieces.getFirst().text());
   }
 
@@ -122,7 +147,9 @@ record CreditLine(List<Piece> pieces, boolean isExact) {
       if (pieces.size() > MOST_PIECES || letters > MOST_LETTERS) {
         break;
       }
-      node = next(node, root);
+      // A name that opens a box about its bearer: "By", and then a button.
+      var opens = node.nodeName().equals("button") && isLabel(pieces) && node.childNodeSize() > 0;
+      node = opens ? node.childNode(0) : next(node, root);
     }
     return new CreditLine(pieces, false);
   }

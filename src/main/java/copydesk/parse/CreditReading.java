@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class CreditReading {
   private static final Pattern JOINS_BEFORE = Pattern.compile("^(?:[,;&]\\s*|(?:and|und) )+");
   private static final Pattern JOINS_BEHIND = Pattern.compile("(?:\\s*[,;&]| and| und)+$");
+  private static final OpeningWords INTERVIEW =
+      new OpeningWords("(?iu:(?:an? |eine? )?(?:interview|gespräch)\\b)");
+  private static final int SHORTEST_BEFORE_STOP = 5;
+
+  /// Between whose story it is and who wrote it down.
+  private static final String AS_TOLD_TO = " as told to ";
+
   private static final String END = ",;:|/·•–—-";
 
   private final CreditLine line;
@@ -19,6 +26,7 @@ final class CreditReading {
   private final StringBuilder printed = new StringBuilder();
   private boolean isOther;
   private boolean isJoined;
+  private boolean isInterview;
   private boolean isPerson;
   private @Nullable Node link;
 
@@ -103,6 +111,9 @@ final class CreditReading {
       isOther = true;
       return names.isEmpty();
     }
+    if (isInterview && CreditWords.isWith(segment)) {
+      return false;
+    }
     if (CreditWords.isJoin(segment)) {
       isJoined = true;
       print(segment);
@@ -110,6 +121,7 @@ final class CreditReading {
     }
     var rest = withoutLead(segment);
     if (!rest.equals(segment)) {
+      isInterview |= INTERVIEW.begins(segment);
       isOther = false;
       isJoined = !names.isEmpty() && CreditWords.LABEL.begins(segment);
       if (rest.isEmpty() && names.isEmpty()) {
@@ -120,7 +132,8 @@ final class CreditReading {
         return isJoined;
       }
     }
-    var credit = CreditWords.withoutOtherWork(CreditWords.withoutTail(rest)).strip();
+    var own = isInterview ? CreditWords.withoutGuest(rest) : rest;
+    var credit = CreditWords.withoutOtherWork(CreditWords.withoutTail(own)).strip();
     if (isOther || credit.isEmpty()) {
       isOther = isOther && isJoined;
       return names.isEmpty();
@@ -130,6 +143,10 @@ final class CreditReading {
 
   // "Written by", and then perhaps "By" again.
   private static String withoutLead(String segment) {
+    var told = segment.indexOf(AS_TOLD_TO);
+    if (told >= 0) {
+      return segment.substring(told + AS_TOLD_TO.length()).strip();
+    }
     var lead = CreditWords.LEAD.end(segment);
     if (lead < 0) {
       return segment;
@@ -153,7 +170,7 @@ final class CreditReading {
       return false;
     }
     var bare = mayBegin ? JOINS_BEFORE.matcher(credit).replaceFirst("") : credit;
-    bare = (mayEnd ? JOINS_BEHIND.matcher(bare).replaceFirst("") : bare).strip();
+    bare = withoutStop((mayEnd ? JOINS_BEHIND.matcher(bare).replaceFirst("") : bare).strip());
     var persons = AuthorNames.persons(bare);
     var found =
         persons.isEmpty() && isDeclared && isFirst
@@ -171,6 +188,18 @@ final class CreditReading {
       print(segment);
     }
     return true;
+  }
+
+  // "Reporting by Ann Example." is a sentence; "Ann Example Jr." and "Example Inc." are names.
+  private static String withoutStop(String name) {
+    var last = name.length() - 1;
+    var start = last;
+    while (start > 0 && Character.isLetter(name.charAt(start - 1))) {
+      start--;
+    }
+    return last - start >= SHORTEST_BEFORE_STOP && name.charAt(last) == '.'
+        ? name.substring(0, last)
+        : name;
   }
 
   // Authors' pages lie on one shelf, "/authors/"; a section's and a paper's do not.

@@ -17,7 +17,8 @@ final class CreditWords {
           + "|artikel|beitrag|veröffentlicht|publiziert|gespeichert|eingetragen|geschrieben"
           + "|verfasst|erstellt|gepostet|analyse|kommentar|kolumne|gastbeitrag|rezept"
           + "|ein \\p{L}+|eine \\p{L}+|publié|écrit|rédigé|artículo|escrito|publicado|scritto"
-          + "|pubblicato|geschreven)";
+          + "|pubblicato|geschreven|geplaatst|posté|rédigé|propos recueillis|recueilli|skrevet"
+          + "|skriven|aufgezeichnet|report|as told to)";
 
   private static final String WRITER =
       "(?:authors?|autor|autorin|autoren|auteurs?|autore|autori|autores|redakteur|redakteurin"
@@ -35,12 +36,18 @@ final class CreditWords {
   /// How a byline begins.
   static final OpeningWords LABEL =
       new OpeningWords(
-          "(?iu:(?:by|von|par|por|di|door)\\b|" + WORK + "\\s+(?:by|von|par|por|di|door)\\b)");
+          "(?iu:(?:by|von|par|por|di|door)\\b|"
+              + WORK
+              + "\\s+(?:by|von|par|por|di|door|av|af|da)\\b)");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
   static final OpeningWords PLAIN_LABEL =
       new OpeningWords(
           "(?iu:" + (WORK + "(?:\\s+" + BY + "\\b|\\s*:)|") + (WRITER + "\\s*(?::|$)|by\\s*:)"));
+
+  /// The same where what follows may be a pen name, in one word.
+  static final OpeningWords PEN_LABEL =
+      new OpeningWords("(?iu:" + WORK + "\\s+" + BY + "\\b|" + WRITER + "\\s*:)");
 
   /// What stands before the name of somebody who did something else.
   static final OpeningWords OTHER_WORK =
@@ -62,6 +69,8 @@ final class CreditWords {
   /// Between two names, where each is in an element of its own.
   private static final Set<String> JOINS =
       Set.of(",", "&", ";", "/", "and", "und", "et", "y", "e", ", and", "+", "with", "mit");
+
+  private static final List<String> WITH = List.of("with", "mit", "avec", "con");
 
   private static final int LONGEST_JOIN = 5;
 
@@ -182,6 +191,22 @@ final class CreditWords {
   /// Whether the text is what stands between two names, where each is in an element of its own.
   static boolean isJoin(String text) {
     return text.length() <= LONGEST_JOIN && JOINS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether it stands between who asks and who answers.
+  static boolean isWith(String text) {
+    return WITH.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /// Who asked, without who answered: "Ann Example with Bob Sample".
+  static String withoutGuest(String text) {
+    for (var with : WITH) {
+      var at = text.indexOf(" " + with + " ");
+      if (at > 0) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
   }
 
   /// A name without the date, and without the account's name, that stands behind it.

@@ -15,6 +15,7 @@ final class DeclaredAuthors {
   private static final List<String> META =
       List.of(
           "citation_author",
+          "citation_authors",
           "author",
           "article:author",
           "article:author:name",
@@ -37,7 +38,9 @@ final class DeclaredAuthors {
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
           "(?iu:(?:written by|verfasst von|geschrieben von|autor|author|auteur|écrit par"
-              + "|escrito por|scritto da|geschreven door|napisane przez|por|par|by)\\b.*)");
+              + "|escrito por|scritto da|geschreven door|napisane przez|interview by|skre?vet a[fv]"
+              + "|skriven av|ditulis oleh|yazan|napsal|scris de|por|par|by)\\b.*"
+              + "|(?:написано|автор|συντάχθηκε|作者|执筆者|執筆者|글쓴이|作者).*)");
 
   // What lines have been found to say: most pages declare the same in several places.
   private final Map<List<String>, Optional<AuthorLine>> known = new HashMap<>();
@@ -79,7 +82,7 @@ final class DeclaredAuthors {
 
   private static List<String> contents(PageMeta meta, String name) {
     var contents = meta.all(name);
-    return name.equals("citation_author")
+    return name.startsWith("citation_author")
         ? contents.stream().map(AuthorNames::turned).toList()
         : contents;
   }

@@ -47,6 +47,8 @@ final class Headline {
   /// Many sites print their own name as a heading of the first level.
   private static final double SITE = -2;
 
+  private static final double LEADS_HOME = -4;
+
   private final Map<Wording, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Statement> statements = new LinkedHashMap<>();
   private final List<Wording> headings = new ArrayList<>();
@@ -60,6 +62,7 @@ final class Headline {
     private double headingPoints;
     private boolean printed;
     private boolean above;
+    private boolean leadsHome;
     private @Nullable PrintedTitle heading;
 
     Candidate(String text) {
@@ -115,6 +118,7 @@ final class Headline {
     candidate.text = candidate.printed ? candidate.text : own;
     candidate.printed = true;
     candidate.above |= !title.below();
+    candidate.leadsHome |= title.leadsHome();
     var points = points(title.level()) + (title.marked() ? MARKED : 0);
     if (candidate.heading == null || (candidate.heading.below() && !title.below())) {
       candidate.heading = title;
@@ -208,10 +212,19 @@ final class Headline {
   private double points(Wording wording, Candidate candidate) {
     var points = candidate.statedPoints + LIKE_THE_STATED * likeness(wording.set());
     if (candidate.printed) {
-      points += PRINTED + candidate.headingPoints + (candidate.above ? 0 : BELOW);
+      points +=
+          PRINTED
+              + candidate.headingPoints
+              + (candidate.above || isOnlyHeading(candidate) ? 0 : BELOW);
     }
     points += candidate.headingPoints < FIRST_LEVEL ? pointsInHeading(wording) : 0;
+    points += candidate.leadsHome ? LEADS_HOME : 0;
     return site.isName(wording) ? points + SITE : points;
+  }
+
+  // Above it may stand a notice that was taken for the beginning of the text.
+  private boolean isOnlyHeading(Candidate candidate) {
+    return headings.size() == 1 && candidate.headingPoints >= FIRST_LEVEL;
   }
 
   private static double points(int level) {

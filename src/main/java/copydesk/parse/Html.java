@@ -95,7 +95,7 @@ final class Html implements Parser {
         identity,
         titles.titles(),
         PageCredits.of(page, text, titles.heading(), dateline, told),
-        dates.read(page, identity, told),
+        dates.read(page, identity, told, titles.heading()),
         new Body(paragraphs),
         About.subjects(PageSubjects.of(page.meta())),
         rights(page),

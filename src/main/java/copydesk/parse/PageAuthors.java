@@ -37,6 +37,7 @@ final class PageAuthors {
     LINKED(1),
     PLAIN(0.5),
     BELOW(1.5),
+    SIGNED(0),
     MARKED_FAR(0.25),
     LABELLED_FAR(0);
 
@@ -86,6 +87,7 @@ final class PageAuthors {
       case LINKED -> linked();
       case PLAIN -> PlainCredit.of(page, vicinity, text);
       case BELOW -> printedBelow();
+      case SIGNED -> Signature.of(page, text);
       case MARKED_FAR -> marked(false);
       case LABELLED_FAR -> labelled(false);
     };
@@ -99,7 +101,13 @@ final class PageAuthors {
 
   /// What the page has in an element that its publisher calls "author" or "byline".
   private @Nullable AuthorLine labelled(boolean isNear) {
-    return elements(page.marks().marked(Mark.AUTHOR), isNear);
+    var marked = page.marks().marked(Mark.AUTHOR);
+    var names = page.marks().names();
+    return elements(
+        marked.stream()
+            .filter(element -> AuthorParts.mayHoldName(element.attributes(), names))
+            .toList(),
+        isNear);
   }
 
   /// The byline above the text.
@@ -111,11 +119,12 @@ final class PageAuthors {
   /// A line near the headline that begins with "By" and goes on with a name.
   private @Nullable AuthorLine printed() {
     for (var opening : openings()) {
-      if (!CreditWords.LEAD.begins(opening.getWholeText().strip())) {
+      if (!CreditWords.LEAD.begins(opening.getWholeText().strip()) || PictureCredit.is(opening)) {
         continue;
       }
       var line = line(opening);
-      var signature = CreditReading.of(line, line.isShort() && vicinity.isNextToHeadline(opening));
+      var isPlain = vicinity.isNextToHeadline(opening) || mayBePenName(opening);
+      var signature = CreditReading.of(line, line.isShort() && isPlain);
       if (signature != null) {
         return signature;
       }
@@ -133,13 +142,18 @@ final class PageAuthors {
       if (CreditWords.PLAIN_LABEL.begins(opening.getWholeText().strip())
           && !vicinity.isElsewhere(opening)) {
         var line = CreditLine.from(opening);
-        var signature = line.isShort() ? CreditReading.of(line, false) : null;
+        var signature = line.isShort() ? CreditReading.of(line, mayBePenName(opening)) : null;
         if (signature != null) {
           return signature;
         }
       }
     }
     return null;
+  }
+
+  // "Posted by anna" says enough; "Text: anna" may be about anything.
+  private static boolean mayBePenName(TextNode opening) {
+    return CreditWords.PEN_LABEL.begins(opening.getWholeText().strip());
   }
 
   /// What leads from near the headline to the page of an author.

@@ -85,11 +85,12 @@ final class PageDates {
   }
 
   Dates read(Page page, Identity identity) {
-    return read(page, identity, null);
+    return read(page, identity, null, null);
   }
 
   /// @param told the article as the page's scripts have it, where it is read from there
-  Dates read(Page page, Identity identity, @Nullable StateStory told) {
+  /// @param heading what its headline is printed in, or null
+  Dates read(Page page, Identity identity, @Nullable StateStory told, @Nullable Element heading) {
     var address = identity.uri();
     order = DayOrder.of(identity.language(), address == null ? null : Uris.host(address));
     var data = new DataDates(page.data());
@@ -99,7 +100,7 @@ final class PageDates {
       updated = updated == null ? found(told.updated(), "script") : updated;
       published = published == null ? found(told.published(), "script") : published;
     }
-    var printed = new PrintedDays(page, order);
+    var printed = new PrintedDays(page, order, heading);
     var shown = printed.besideHeadline(published);
     if (published != null) {
       return Dates.shown(published, notBefore(published, updated), shown);

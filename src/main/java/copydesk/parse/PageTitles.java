@@ -34,6 +34,9 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
   /// A page has one; each is weighed against each.
   private static final int MOST_TITLES = 3;
 
+  /// Where a headline that is no heading may stand: between it and the text are a day and a name.
+  private static final int MOST_BEFORE_TEXT = 4;
+
   static PageTitles of(Page page, MainText text) {
     return of(page, text, null);
   }
@@ -111,8 +114,8 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
     if (first != null) {
       headline.addOpening(first.text());
       var before = page.blocks().all().indexOf(first) - 1;
-      if (before >= 0) {
-        headline.addOpening(page.blocks().all().get(before).text());
+      for (var i = 0; i < MOST_BEFORE_TEXT && before - i >= 0; i++) {
+        headline.addOpening(page.blocks().all().get(before - i).text());
       }
     }
     return headline;

@@ -40,7 +40,12 @@ final class PlainCredit {
   private static final List<String> IN_SECTION = List.of(" in", " for", " at", " on");
 
   /// In what only looks like a name, "Table of Contents".
-  private static final Set<String> NEVER = Set.of("of", "the", "and", "und", "for", "in", "on");
+  private static final Set<String> NEVER =
+      Set.of(
+          ("and chapter contents download erstellt established for get in leadership learning"
+                  + " markets marketing menu of on quote resources services solutions strategy"
+                  + " technology the und year")
+              .split(" ", -1));
 
   private final Vicinity vicinity;
   private final MainText text;
@@ -156,7 +161,7 @@ final class PlainCredit {
     }
     var persons = AuthorNames.persons(name);
     var isName =
-        persons.size() == 1 && persons.getFirst().equalsIgnoreCase(name) && !isInText(name);
+        persons.size() == 1 && persons.getFirst().equalsIgnoreCase(name) && !isInText(name, text);
     return isName ? AuthorLine.of(persons) : null;
   }
 
@@ -196,17 +201,18 @@ final class PlainCredit {
         && AuthorNames.persons(line).isEmpty();
   }
 
-  private boolean isInText(String name) {
+  /// Whether a word of it stands in the text in small letters, or in no name at all.
+  static boolean isInText(String name, MainText text) {
     for (var word : name.split(" ", -1)) {
       var lower = word.toLowerCase(Locale.ROOT);
-      if (NEVER.contains(word) || (!word.equals(lower) && isWordOfText(lower))) {
+      if (NEVER.contains(lower) || (!word.equals(lower) && isWordOf(text, lower))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isWordOfText(String word) {
+  private static boolean isWordOf(MainText text, String word) {
     for (var block : text.blocks().subList(0, Math.min(MOST_BLOCKS, text.blocks().size()))) {
       var line = block.text();
       for (var at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {

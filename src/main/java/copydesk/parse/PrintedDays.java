@@ -34,10 +34,11 @@ final class PrintedDays {
   private final Set<Element> marked;
   private @Nullable List<Sighting> whole;
 
-  PrintedDays(Page page, DayOrder order) {
+  /// @param heading what the page's headline is printed in, or null
+  PrintedDays(Page page, DayOrder order, @Nullable Element heading) {
     this.page = page;
     this.order = order;
-    headline = PrintedHeadline.of(page);
+    headline = PrintedHeadline.of(page.marks(), heading);
     surroundings = new Surroundings(page.marks(), headline);
     marked = new HashSet<>(page.marks().marked(Mark.DATE));
   }

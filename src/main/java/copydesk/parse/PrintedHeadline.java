@@ -1,8 +1,5 @@
 package copydesk.parse;
 
-import copydesk.parse.PageMarks.Mark;
-import copydesk.text.Folding;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,51 +10,15 @@ final class PrintedHeadline {
   /// So many letters above a headline stand beside it.
   static final int ABOVE = 300;
 
-  private static final int MOST_HEADINGS = 20;
-  private static final int LONGEST = 300;
-  private static final int SHORTEST = 8;
-
-  /// It is looked through for each heading, and some pages have a megabyte in it.
-  private static final int LONGEST_TITLE = 1000;
-
   private PrintedHeadline() {}
 
-  /// The heading that is in the page's title as well, else its only first-level one.
-  static @Nullable Element of(Page page) {
-    var marks = page.marks();
+  /// What the headline is printed in; where that is no heading, the first one of the first level.
+  static @Nullable Element of(PageMarks marks, @Nullable Element heading) {
+    if (heading != null) {
+      return heading;
+    }
     var firsts = marks.tagged("h1");
-    if (firsts.size() == 1) {
-      return firsts.getFirst();
-    }
-    var titles = List.of(fold(page.html().title()), fold(page.meta().first("og:title")));
-    for (var heading : firsts) {
-      if (isIn(titles, heading)) {
-        return heading;
-      }
-    }
-    for (var headings : List.of(marks.tagged("h2"), marks.marked(Mark.HEADLINE))) {
-      for (var heading : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
-        if (isIn(titles, heading)) {
-          return heading;
-        }
-      }
-    }
     return firsts.isEmpty() ? null : firsts.getFirst();
-  }
-
-  private static boolean isIn(List<String> titles, Element heading) {
-    var words = Folding.fold(PrintedText.of(heading, LONGEST));
-    return words.length() > SHORTEST
-        && titles.stream()
-            .anyMatch(
-                title ->
-                    title.contains(words) || (title.length() > SHORTEST && words.contains(title)));
-  }
-
-  private static String fold(@Nullable String title) {
-    return title == null
-        ? ""
-        : Folding.fold(title.substring(0, Math.min(LONGEST_TITLE, title.length())));
   }
 
   /// Where what is printed above the headline begins.

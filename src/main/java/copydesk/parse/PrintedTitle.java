@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param marked whether its class says that it stands over an article
 /// @param below whether it stands below the beginning of the text
 record PrintedTitle(Element element, String text, int level, boolean marked, boolean below) {
+  private static final Pattern HOME =
+      Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:index\\.(?:html?|php))?");
+
   /// An article's own is among the first; the others are over teasers.
   private static final int MOST_OF_A_KIND = 12;
 
@@ -65,6 +69,14 @@ record PrintedTitle(Element element, String text, int level, boolean marked, boo
         all.add(new PrintedTitle(element, text, level, marked, isBelow(element, way)));
       }
     }
+  }
+
+  /// Whether it leads to the page that a site begins with: then it is the name of the site.
+  boolean leadsHome() {
+    var first = element.firstElementChild();
+    var link = first != null && first.nameIs("a") ? first : element.parent();
+    var href = link != null && link.nameIs("a") ? link.attributes().get("href") : "";
+    return !href.isEmpty() && HOME.matcher(href).matches();
   }
 
   /// The text in an element as it is read; none where it is longer than any headline.

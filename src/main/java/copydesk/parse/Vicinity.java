@@ -39,7 +39,7 @@ final class Vicinity {
   /// @param heading what its headline is printed in, or null
   Vicinity(Page page, Element story, @Nullable Element heading) {
     marks = page.marks();
-    headline = heading == null ? headline(marks, story) : heading;
+    headline = headline(marks, story, heading);
     at = marks.above(headline);
     noteAround(headline);
     noteAround(story);
@@ -116,11 +116,10 @@ final class Vicinity {
     return false;
   }
 
-  // The page's headline is known by its title; this is for a page whose title tells nothing.
-  private static Element headline(PageMarks marks, Element story) {
-    var headlines = marks.tagged("h1");
-    headlines = headlines.isEmpty() ? marks.tagged("h2") : headlines;
-    return headlines.isEmpty() ? story : headlines.getFirst();
+  private static Element headline(PageMarks marks, Element story, @Nullable Element heading) {
+    var printed = PrintedHeadline.of(marks, heading);
+    var seconds = marks.tagged("h2");
+    return printed != null ? printed : seconds.isEmpty() ? story : seconds.getFirst();
   }
 
   private void noteAround(Element element) {

@@ -56,7 +56,7 @@ final class DateWords {
     var before = end;
     gap(" .,-/");
     particle();
-    gap(" -");
+    gap(" .-");
     if (end == before && !Character.isLetter(charAt(end))) {
       return null;
     }
@@ -82,7 +82,7 @@ final class DateWords {
   // "3 de mayo de 2019", "3rd of May", "3 Mai, 2019", "May '19"
   void particle() {
     switch (wordAt(end)) {
-      case "de", "del", "di", "of", "den", "d" -> {
+      case "de", "del", "di", "of", "den", "d", "m" -> {
         end += wordAt(end).length();
         gap(" '’");
       }

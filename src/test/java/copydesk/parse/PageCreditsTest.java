@@ -44,6 +44,13 @@ class PageCreditsTest {
             + " | By Ann Example, Deputy Head, Harbour Works",
         "Text von Anna Muster Fotos von Bob Sample | Anna Muster | Text von Anna Muster",
         "Reporting by Ann Example | Ann Example | Reporting by Ann Example",
+        "Reporting by Ann Example. | Ann Example | Reporting by Ann Example.",
+        "By <button>Ann Example</button> <button>Share</button> | Ann Example | By Ann Example",
+        "Bob Sample as told to Ann Example | Ann Example | Bob Sample as told to Ann Example",
+        "Interview von Anna Muster mit Bob Sample | Anna Muster | Interview von Anna Muster",
+        "Publié par Anne Exemple | Anne Exemple | Publié par Anne Exemple",
+        "Contributed by Ann Example, Chair of the Harbour Board | Ann Example"
+            + " | Contributed by Ann Example, Chair of the Harbour Board",
         "Follow | '' | ",
         "3 minutes ago | '' | ",
         "View all posts by | '' | "
@@ -53,6 +60,36 @@ class PageCreditsTest {
 
     assertThat(names(credits)).isEqualTo(authors);
     assertThat(credits.by()).isEqualTo(by);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p>The bridge on Monday. <span>By <a>Bob Sample</a></span></p><p>By Ann Example</p>",
+        "<p class=author-description>Bob Sample Fan</p><p class=author-name>Ann Example</p>",
+        "<p itemprop=author itemscope><i>Bob Sample</i><meta itemprop=name content='Ann Example'>"
+      })
+  void aCaptionAndABiographyNameNobodyWhoWroteIt(String line) {
+    assertThat(names(credits(HEADLINE + line + TEXT))).isEqualTo("Ann Example");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p>Ann Example</p>; Ann Example",
+        "<p>— Ann Example</p>; Ann Example",
+        "<p>Posted by anna at May 3, 2025 11:15 AM</p>; anna",
+        "<p><a href=/more>Back Home</a></p>; ''",
+        "<p>Harbour Works Reopened</p>; ''"
+      })
+  void whoSignsATextWroteIt(String line, String authors) {
+    var about =
+        "<p>The harbour works ended in autumn, when the ferry stopped as well, and nobody on either"
+            + " bank of the river knew how long the bridge would have to stay closed.</p>";
+
+    assertThat(names(credits(HEADLINE + TEXT + about + line))).isEqualTo(authors);
   }
 
   @ParameterizedTest

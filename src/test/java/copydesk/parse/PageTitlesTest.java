@@ -63,6 +63,25 @@ class PageTitlesTest {
   }
 
   @Test
+  void aHeadingThatLeadsToTheFirstPageIsTheNameOfTheSite() {
+    var titles =
+        titles(
+            "<title>The mill stops | Notes from the river</title>",
+            "<h1><a href='/'>Notes from the river</a></h1><h2>The mill stops</h2>" + TEXT);
+    assertThat(titles.headline()).isEqualTo("The mill stops");
+  }
+
+  @Test
+  void theOnlyHeadingIsTheHeadlineThoughTextStandsAboveIt() {
+    var notice = "<p>The works are shown as they were on the day on which the mill stopped.</p>";
+    var titles =
+        titles(
+            "<title>Mill (40222) - Works at Quarrow Bridge</title>",
+            notice + "<h1>Mill works</h1>" + TEXT);
+    assertThat(titles.headline()).isEqualTo("Mill works");
+  }
+
+  @Test
   void aChapterOfTheTextIsNotItsHeadline() {
     var titles =
         titles(

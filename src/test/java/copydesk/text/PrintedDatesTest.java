@@ -23,6 +23,8 @@ class PrintedDatesTest {
         "3 Mayıs 2019",
         "3 MAYIS 2019",
         "3. maí 2019",
+        "2019 m. gegužės 3 d.",
+        "3. maijs, 2019",
         "3 במאי 2019",
         "3 maj 2019",
         "3. toukokuuta 2019",
