@@ -12,6 +12,15 @@ record Blocks(List<Block> all, List<Region> regions) {
   private static final int LONGEST_MENU_ITEM = 60;
   private static final float LINKED_IN_MENU = 0.8f;
 
+  /// How many letters some of them have. They are counted so often that a stream would be felt.
+  static int letters(List<Block> blocks) {
+    var letters = 0;
+    for (var block : blocks) {
+      letters += block.text().length();
+    }
+    return letters;
+  }
+
   /// What the page's author made a piece of text.
   enum Kind {
     PARAGRAPH,

@@ -2,18 +2,29 @@ package copydesk.parse;
 
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Tells what is said of a picture, and what a lawyer wanted to be said, from the text around it.
 /// Publishers name the element so more often than they use the one that HTML has for it.
 final class Captions {
-  private static final Set<String> NAMES =
-      Set.of("caption", "captions", "disclaimer", "disclosure");
+  private static final List<String> NAMES =
+      List.of("caption", "captions", "disclaimer", "disclosure");
 
   /// "has-caption" is a picture with the text beside it.
-  private static final Set<String> QUALIFIERS = Set.of("has", "no", "with", "without");
+  private static final List<String> QUALIFIERS = List.of("has", "no", "with", "without");
+
+  private static final float NAME = 1;
+  private static final float QUALIFIED = 2;
+
+  /// Both, by the hashes of their words: asked of every paragraph, and of what is around it.
+  private static final LongTable SENSES = new LongTable();
+
+  static {
+    NAMES.forEach(word -> SENSES.add(WordHashes.hash(word), NAME));
+    QUALIFIERS.forEach(word -> SENSES.add(WordHashes.hash(word), QUALIFIED));
+  }
 
   /// `<div class="caption"><div><p>`
   private static final int MOST_LEVELS = 3;
@@ -52,9 +63,22 @@ final class Captions {
     if (element.nameIs("figcaption")) {
       return true;
     }
-    var words = marks.words(element);
-    return words.stream().anyMatch(NAMES::contains)
-        && words.stream().noneMatch(QUALIFIERS::contains);
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    var attributes = element.attributes();
+    var ofClass = senses(marks.names().label(attributes.get("class")));
+    var ofId = senses(marks.names().label(attributes.get("id")));
+    return Math.max(ofClass, ofId) == NAME;
+  }
+
+  // The larger one counts.
+  private static float senses(ClassWords.Label label) {
+    var sense = 0f;
+    for (var word : label.words()) {
+      sense = Math.max(sense, SENSES.get(word));
+    }
+    return sense;
   }
 
   private static boolean isCredited(Block block) {

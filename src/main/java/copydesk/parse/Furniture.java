@@ -69,7 +69,7 @@ final class Furniture {
   /// Leaves it out of the blocks that look like an article's.
   static List<Block> without(Page page, List<Block> blocks) {
     var boxes = boxes(page);
-    var letters = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    var letters = Blocks.letters(blocks);
     var kept = new ArrayList<Block>();
     for (var block : blocks) {
       if (block.text().length() * PARTS > letters
@@ -122,10 +122,7 @@ final class Furniture {
         && block.text().length() < LONGEST_IN_BOX
         && boxes.contains(box.element())
         && box.element().childrenSize() <= MOST_IN_BOX
-        && page.blocks().all().subList(box.from(), box.to()).stream()
-                .mapToInt(one -> one.text().length())
-                .sum()
-            < LONGEST_BOX;
+        && Blocks.letters(page.blocks().all().subList(box.from(), box.to())) < LONGEST_BOX;
   }
 
   // The elements around each field to write in, or to send off.

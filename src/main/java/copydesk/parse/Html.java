@@ -133,10 +133,12 @@ final class Html implements Parser {
 
   /// The first of these links that has an address, in full.
   private static @Nullable String address(List<Element> links) {
-    return links.stream()
-        .map(link -> PageMeta.absolute(link.attr("href")))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (var link : links) {
+      var address = PageMeta.absolute(link.attr("href"));
+      if (address != null) {
+        return address;
+      }
+    }
+    return null;
   }
 }

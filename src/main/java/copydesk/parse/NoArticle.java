@@ -25,7 +25,7 @@ final class NoArticle {
   /// The reason, or null where the text is one.
   static @Nullable String reason(Page page, MainText text) {
     var running = text.blocks().stream().filter(MainText::isRunning).toList();
-    var letters = running.stream().mapToInt(block -> block.text().length()).sum();
+    var letters = Blocks.letters(running);
     var sentences = sentences(running);
     var isDeclared = PageIndex.isDeclaredArticle(page);
     var notice = PageNotice.of(page, running, isDeclared);

@@ -54,7 +54,7 @@ final class PageNotice {
   ///
   /// @param isDeclared whether the page says that it is an article
   static @Nullable String of(Page page, List<Block> running, boolean isDeclared) {
-    var letters = running.stream().mapToInt(block -> block.text().length()).sum();
+    var letters = Blocks.letters(running);
     if (letters >= LONGEST_NOTICE) {
       return null;
     }

@@ -78,7 +78,7 @@ final class PageState {
   /// @param isArticle whether that could be one
   static @Nullable StateStory of(Page page, MainText text, boolean isArticle) {
     var seen = text.blocks().stream().filter(MainText::isRunning).toList();
-    var length = seen.stream().mapToInt(block -> block.text().length()).sum();
+    var length = Blocks.letters(seen);
     if (isArticle && length > LONGEST_BEGINNING) {
       return null;
     }

@@ -55,10 +55,19 @@ final class Unseen {
         && raised.ownText().isBlank();
   }
 
+  private static boolean hasWord(String text) {
+    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetterOrDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // `<a href="#mark-1">↩</a>`, behind a note
   private static boolean isWayBack(Element link) {
     return link.attr("href").startsWith("#")
         && link.childrenSize() == 0
-        && link.ownText().codePoints().noneMatch(Character::isLetterOrDigit);
+        && !hasWord(link.ownText());
   }
 }
