@@ -193,17 +193,8 @@ final class BlockRules {
   // The list or table that an item or a row is of.
   private @Nullable Region group(int block) {
     var kind = blocks.all().get(block).kind();
-    if (likely[block] == 0 || (kind != Kind.ITEM && kind != Kind.ROW)) {
-      return null;
-    }
-    for (var region = blocks.all().get(block).region(); region != null; region = region.outer()) {
-      switch (region.element().normalName()) {
-        case "ul", "ol", "dl", "table" -> {
-          return region;
-        }
-        default -> {}
-      }
-    }
-    return null;
+    return likely[block] == 0 || (kind != Kind.ITEM && kind != Kind.ROW)
+        ? null
+        : blocks.all().get(block).region().group();
   }
 }

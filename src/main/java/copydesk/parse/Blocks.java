@@ -89,6 +89,19 @@ record Blocks(List<Block> all, List<Region> regions) {
       return outer;
     }
 
+    /// The list or table that it is, or that it is a part of; or null.
+    @Nullable Region group() {
+      for (var region = this; region != null; region = region.outer) {
+        switch (region.element.normalName()) {
+          case "ul", "ol", "dl", "table" -> {
+            return region;
+          }
+          default -> {}
+        }
+      }
+      return null;
+    }
+
     /// Its place among the regions of the page.
     int number() {
       return number;

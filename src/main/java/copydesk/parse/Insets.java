@@ -3,7 +3,6 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the lists and tables that stand between two paragraphs of the text, as one of them. What
 /// they say is often too short to be known as text by itself.
@@ -21,7 +20,7 @@ final class Insets {
     var all = blocks.all();
     for (var i = 1; i < isText.length; i++) {
       if (!isText[i] && isText[i - 1] && isEntry(all.get(i))) {
-        var group = group(all.get(i).region());
+        var group = all.get(i).region().group();
         if (group != null && group.from() == i && isBetween(group, blocks, isText)) {
           for (var j = group.from(); j < group.to(); j++) {
             isText[j] = true;
@@ -33,18 +32,6 @@ final class Insets {
 
   private static boolean isEntry(Block block) {
     return block.kind() == Kind.ROW || block.kind() == Kind.ITEM;
-  }
-
-  private static @Nullable Region group(Region entry) {
-    for (var region = entry; region != null; region = region.outer()) {
-      switch (region.element().normalName()) {
-        case "ul", "ol", "dl", "table" -> {
-          return region;
-        }
-        default -> {}
-      }
-    }
-    return null;
   }
 
   private static boolean isBetween(Region group, Blocks blocks, boolean[] isText) {
