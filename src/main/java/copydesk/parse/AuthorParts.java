@@ -22,7 +22,7 @@ final class AuthorParts {
     for (var label : List.of(attributes.get("class"), attributes.get("id"))) {
       for (var name : label.split(" ", -1)) {
         if (names.label(name).marks().contains(PageMarks.Mark.AUTHOR)) {
-          if (names.words(name).stream().noneMatch(OTHERS::contains)) {
+          if (!ClassWords.haveAny(names.words(name), OTHERS)) {
             return true;
           }
           isPart = true;

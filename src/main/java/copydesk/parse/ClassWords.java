@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// The words that publishers name the parts of their pages by: `post-author`, `PostAuthor` and
@@ -82,6 +83,16 @@ final class ClassWords {
   /// The words of a class or an id, in lower case.
   List<String> words(String name) {
     return isName(name) ? known.computeIfAbsent(name, this::apart) : List.of();
+  }
+
+  /// Whether one of them is among these.
+  static boolean haveAny(List<String> words, Set<String> of) {
+    for (var i = 0; i < words.size(); i++) {
+      if (of.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is short enough to be a name.

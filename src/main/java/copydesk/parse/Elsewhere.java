@@ -19,11 +19,6 @@ final class Elsewhere {
 
   /// Whether one of these is among the words of an element's class and id.
   static boolean isCalledSo(List<String> words) {
-    for (var i = 0; i < words.size(); i++) {
-      if (NAMES.contains(words.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return ClassWords.haveAny(words, NAMES);
   }
 }

@@ -97,7 +97,7 @@ record PrintedTitle(Element element, String text, int level, boolean marked, boo
       return false;
     }
     return words.contains("headline")
-        || (words.contains("title") && words.stream().anyMatch(OF_ARTICLES::contains));
+        || (words.contains("title") && ClassWords.haveAny(words, OF_ARTICLES));
   }
 
   private static boolean isHeading(Element element) {

@@ -58,7 +58,7 @@ final class Surroundings {
   }
 
   private static boolean isCalledSo(List<String> words) {
-    return Elsewhere.isCalledSo(words) || words.stream().anyMatch(WITH_OTHER_DAYS::contains);
+    return Elsewhere.isCalledSo(words) || ClassWords.haveAny(words, WITH_OTHER_DAYS);
   }
 
   private static boolean isArticle(@Nullable Node node) {

@@ -91,7 +91,7 @@ final class Vicinity {
           return false;
         }
         var words = element.attributesSize() == 0 ? List.<String>of() : marks.words(element);
-        if (isInMargin && hasAny(words, ARTICLE_WORDS)) {
+        if (isInMargin && ClassWords.haveAny(words, ARTICLE_WORDS)) {
           return false;
         }
         if (!isAround) {
@@ -105,15 +105,6 @@ final class Vicinity {
       above = above.parent();
     }
     return isInMargin;
-  }
-
-  private static boolean hasAny(List<String> words, Set<String> any) {
-    for (var word : words) {
-      if (any.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Element headline(PageMarks marks, Element story, @Nullable Element heading) {
