@@ -1,6 +1,5 @@
 package copydesk.parse;
 
-import copydesk.parse.PageAuthors.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +50,11 @@ final class AuthorChoice {
       this.isPersons = isPersons;
     }
 
-    void add(Source source, AuthorLine other) {
+    void add(AuthorPlace place, AuthorLine other) {
       if (line.printed() == null || (!line.isByline() && other.isByline())) {
         line = other;
       }
-      points += source.points() + (source == Source.PRINTED && other.isPlain() ? PLAIN : 0);
+      points += place.points() + (place == AuthorPlace.PRINTED && other.isPlain() ? PLAIN : 0);
       places++;
     }
   }
@@ -67,14 +66,14 @@ final class AuthorChoice {
 
   /// The author's line, or null where nobody is named.
   @Nullable AuthorLine best() {
-    for (var source : Source.values()) {
-      if (source.isFarther() ? isSettled() : isAgreed()) {
+    for (var place : AuthorPlace.values()) {
+      if (place.isFarther() ? isSettled() : isAgreed()) {
         break;
       }
-      var line = authors.from(source);
+      var line = authors.from(place);
       if (line != null) {
         var own = line.without(authors.others());
-        candidates.computeIfAbsent(own.folded(), folded -> candidate(own, folded)).add(source, own);
+        candidates.computeIfAbsent(own.folded(), folded -> candidate(own, folded)).add(place, own);
       }
     }
     Candidate best = null;

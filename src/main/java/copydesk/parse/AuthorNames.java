@@ -88,12 +88,12 @@ final class AuthorNames {
 
   /// Whether it is nobody's name that a person bears, but a house's, or the mark of an office.
   static boolean isHouse(String name) {
-    return Names.haveOffice(name) || hasAny(words(name), CreditWords::isHouse);
+    return Names.haveOffice(name) || hasAny(words(name), NameWords::isHouse);
   }
 
   /// Whether it says what somebody is: "Senior Writer".
   static boolean isRole(String text) {
-    return Names.haveOffice(text) || hasAny(words(text), CreditWords::isRole);
+    return Names.haveOffice(text) || hasAny(words(text), NameWords::isRole);
   }
 
   /// Whether what somebody is stands first: ", Deputy Head, Harbour Works".
@@ -134,14 +134,14 @@ final class AuthorNames {
 
   private static boolean isPerson(String name) {
     var words = words(name);
-    if (CreditWords.isArticle(words.getFirst())) {
+    if (NameWords.isArticle(words.getFirst())) {
       return false;
     }
     for (var word : words) {
       if (word.equals("of")
-          || CreditWords.isFurniture(word)
-          || CreditWords.isRole(word)
-          || CreditWords.isHouse(word)) {
+          || NameWords.isFurniture(word)
+          || NameWords.isRole(word)
+          || NameWords.isHouse(word)) {
         return false;
       }
     }
@@ -231,10 +231,10 @@ final class AuthorNames {
     }
     var words = words(text);
     return words.size() <= MOST_WORDS
-        && !hasAny(words, CreditWords::isFurniture)
+        && !hasAny(words, NameWords::isFurniture)
         && LETTER.matcher(text).find()
         && !ADDRESS.matcher(text).find()
-        && !CreditWords.isNobody(text.toLowerCase(Locale.ROOT))
+        && !NameWords.isNobody(text.toLowerCase(Locale.ROOT))
         && (words.size() < MOST_WORDS_OF_ABBREVIATION || !SentenceEnds.isEnded(text));
   }
 }

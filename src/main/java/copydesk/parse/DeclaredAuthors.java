@@ -42,6 +42,10 @@ final class DeclaredAuthors {
               + "|skriven av|ditulis oleh|yazan|napsal|scris de|por|par|by)\\b.*"
               + "|(?:написано|автор|συντάχθηκε|作者|执筆者|執筆者|글쓴이|作者).*)");
 
+  /// A form of company, or a town: the imprint of a site, which its pages repeat.
+  private static final Pattern IMPRINT =
+      Pattern.compile("(?iu:.*(?:\\b(?:gmbh|llc|ltd|inc|e\\.v|corp|verlag)\\b|,[^,]*,| www\\.).*)");
+
   // What lines have been found to say: most pages declare the same in several places.
   private final Map<List<String>, Optional<AuthorLine>> known = new HashMap<>();
 
@@ -75,9 +79,7 @@ final class DeclaredAuthors {
   }
 
   private static boolean isImprint(AuthorLine line) {
-    return line.printed() != null
-        && line.isHouse()
-        && CreditWords.IMPRINT.matcher(line.printed()).matches();
+    return line.printed() != null && line.isHouse() && IMPRINT.matcher(line.printed()).matches();
   }
 
   private static List<String> contents(PageMeta meta, String name) {

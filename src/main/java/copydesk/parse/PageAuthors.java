@@ -26,38 +26,6 @@ final class PageAuthors {
   /// How many nodes behind the headline the link to an author is looked for.
   private static final int MOST_NODES = 300;
 
-  /// A place that may name the author.
-  enum Source {
-    DATA(1),
-    META(1),
-    PRINTED(1.25),
-    LABELLED(1),
-    MARKED(1),
-    ABOVE(1),
-    LINKED(1),
-    PLAIN(0.5),
-    BELOW(1.5),
-    SIGNED(0),
-    MARKED_FAR(0.25),
-    LABELLED_FAR(0);
-
-    private final double points;
-
-    Source(double points) {
-      this.points = points;
-    }
-
-    /// Whether it takes longer to look there, and helps where the others disagree or are silent.
-    boolean isFarther() {
-      return compareTo(LINKED) >= 0;
-    }
-
-    /// How much it counts.
-    double points() {
-      return points;
-    }
-  }
-
   private final Page page;
   private final MainText text;
   private final Vicinity vicinity;
@@ -76,8 +44,8 @@ final class PageAuthors {
   }
 
   /// Whom a place names, or null.
-  @Nullable AuthorLine from(Source source) {
-    return switch (source) {
+  @Nullable AuthorLine from(AuthorPlace place) {
+    return switch (place) {
       case DATA -> declared.linkedData(page.data());
       case META -> declared.meta(page.meta());
       case PRINTED -> printed();
@@ -106,6 +74,7 @@ final class PageAuthors {
     return elements(
         marked.stream()
             .filter(element -> AuthorParts.mayHoldName(element.attributes(), names))
+            .limit(MOST_SORTED)
             .toList(),
         isNear);
   }
