@@ -47,14 +47,15 @@ final class LeanPage {
     SPECIAL.forEach(name -> NUMBERS.add(WordHashes.hash(name), SPECIAL.indexOf(name) + 1));
   }
 
-  /// Those that stand in lines of their own: blanks beside their tags are printed nowhere.
+  /// Those that stand in lines of their own: blanks beside their tags are printed nowhere. The tags
+  /// of forms and of the page are passed over where they do not belong, between two words as well.
   private static final LongTable OF_LINES = new LongTable();
 
   static {
     Stream.of(
-            "address article aside blockquote body center dd div dl dt fieldset figcaption figure",
-            "footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p section table",
-            "tbody td tfoot th thead tr ul")
+            "address article aside blockquote dd div dl dt fieldset figcaption figure",
+            "footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th",
+            "thead tr ul")
         .flatMap(names -> Stream.of(names.split(" ", -1)))
         .forEach(name -> OF_LINES.add(WordHashes.hash(name), 1));
   }
@@ -179,7 +180,14 @@ final class LeanPage {
     }
     return switch (name) {
       case "script" -> program(at, end, size);
-      case "style", "select", "noscript" -> element(closing(name, end), size);
+      case "style", "noscript" -> element(closing(name, end), size);
+      case "select" -> {
+        var close = closing(name, end);
+        // "In select": a field ends it, and the end tag is another's.
+        yield close < 0 || holds("input", end, close) || holds("textarea", end, close)
+            ? -1
+            : element(close, size);
+      }
       case "svg" -> drawing(end);
       case "nav" -> {
         menus.open(end + 1);
@@ -193,8 +201,10 @@ final class LeanPage {
         yield end + 1;
       }
       case "pre" -> {
-        var close = closing(name, end);
-        preformatted = close < 0 ? whole.length : close;
+        if (at >= preformatted) { // else it is in one whose end is known
+          var close = closing(name, end);
+          preformatted = close < 0 ? whole.length : close;
+        }
         yield end + 1;
       }
       default -> closing(name, end);
@@ -216,7 +226,7 @@ final class LeanPage {
     var close = closing("script", end);
     // "Script data double escaped state": then its first end tag is not its end.
     var comment = close < 0 ? -1 : page.indexOf("<!--", end, close);
-    if (close < 0 || (comment >= 0 && page.indexOf("<script", comment, close) >= 0)) {
+    if (close < 0 || (comment >= 0 && holds("script", comment, close))) {
       return -1;
     }
     if (this.tag.behindBlanks(end + 1) == close) {
@@ -286,6 +296,15 @@ final class LeanPage {
       at = page.indexOf("</", at + 2);
     }
     return at;
+  }
+
+  /// Whether an element begins between these places.
+  private boolean holds(String name, int from, int to) {
+    var at = page.indexOf('<', from, to);
+    while (at >= 0 && !isTag(at, name)) {
+      at = page.indexOf('<', at + 1, to);
+    }
+    return at >= 0;
   }
 
   private boolean isTag(int before, String name) {

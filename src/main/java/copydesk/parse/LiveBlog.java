@@ -2,8 +2,8 @@ package copydesk.parse;
 
 import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ final class LiveBlog {
   }
 
   private void keepPosts() {
-    var rows = new HashMap<Row, Set<Region>>();
+    var rows = new LinkedHashMap<Row, Set<Region>>(); // of two that are as long, the first counts
     for (var i = 0; i < isText.length; i++) {
       if (isText[i]) {
         addPosts(blocks.all().get(i).region(), rows);

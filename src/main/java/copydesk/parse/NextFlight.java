@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// list that begins with "$" is an element: its tag, its key, and its properties.
 final class NextFlight {
   private static final String PUSHED = "__next_f.push([1,";
+  private static final int LONGEST_NUMBER = 8;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{1,8}");
   private static final Pattern REFERENCE = Pattern.compile("\\$[L@]?([0-9a-f]{1,8})");
 
@@ -48,22 +50,20 @@ final class NextFlight {
     var text = stream();
     var rows = new LinkedHashMap<String, Object>();
     for (var at = 0; at < text.length(); ) {
-      var colon = text.indexOf(':', at);
-      if (colon < 0) {
-        break;
-      }
-      var number = text.substring(at, Math.min(colon, at + 9)).strip();
-      var isText = text.startsWith("T", colon + 1) && NUMBER.matcher(number).matches();
-      var end = isText ? textEnd(text, colon + 2) : lineEnd(text, at);
-      if (isText) {
-        rows.put(number, text.substring(Math.min(end, text.indexOf(',', colon) + 1), end));
-      } else if (end > colon) {
+      var end = lineEnd(text, at);
+      var colon = text.indexOf(':', at, end);
+      var comma = colon < 0 ? -1 : comma(text, colon + 1);
+      var number = colon < 0 ? "" : text.substring(at, Math.min(colon, at + LONGEST_NUMBER + 1));
+      if (comma > 0 && NUMBER.matcher(number.strip()).matches()) {
+        end = textEnd(text, comma + 1, Long.parseLong(text, colon + 2, comma, 16));
+        rows.put(number.strip(), text.substring(comma + 1, end));
+      } else if (colon >= 0) {
         var value = SafeJson.literal(text.substring(colon + 1, end)).value();
         if (value != null) {
-          rows.put(number, elements(value));
+          rows.put(number.strip(), elements(value));
         }
       }
-      at = Math.max(end, at + 1);
+      at = end;
     }
     return rows;
   }
@@ -73,15 +73,21 @@ final class NextFlight {
     return end < 0 ? text.length() : end + 1;
   }
 
-  // `4d2,…`: so many bytes of UTF-8.
-  private static int textEnd(String text, int from) {
-    var comma = text.indexOf(',', from);
-    var length = comma < 0 ? "" : text.substring(from, Math.min(comma, from + 9));
-    if (!NUMBER.matcher(length).matches()) {
-      return lineEnd(text, from);
+  // `T4d2,…`: where the comma is, or -1.
+  private static int comma(String text, int from) {
+    if (!text.startsWith("T", from)) {
+      return -1;
     }
-    var bytes = Long.parseLong(length, 16);
-    var at = comma + 1;
+    var most = Math.min(text.length(), from + LONGEST_NUMBER + 2);
+    var comma = text.indexOf(',', from, most);
+    var isNumber = comma > 0 && NUMBER.matcher(text.substring(from + 1, comma)).matches();
+    return isNumber ? comma : -1;
+  }
+
+  // So many bytes of UTF-8.
+  private static int textEnd(String text, int from, long length) {
+    var bytes = length;
+    var at = from;
     while (at < text.length() && bytes > 0) {
       var c = text.charAt(at);
       // Each half of a pair is two bytes of its four.

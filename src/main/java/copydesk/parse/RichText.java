@@ -187,10 +187,13 @@ final class RichText {
   }
 
   private void join(Object piece, StringBuilder line, int depth) {
+    if (depth >= DEEPEST || room-- <= 0) {
+      return;
+    }
     var leaf = leaf(piece);
     if (leaf != null) {
       line.append(leaf);
-    } else if (piece instanceof Map<?, ?> map && depth < DEEPEST && room-- > 0) {
+    } else if (piece instanceof Map<?, ?> map) {
       for (var name : HOLDERS) {
         if (map.get(name) instanceof List<?> inner) {
           inner.forEach(one -> join(one, line, depth + 1));

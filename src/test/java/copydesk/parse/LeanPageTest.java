@@ -100,6 +100,13 @@ class LeanPageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"</form>", "</head>", "<body>", "</html>"})
+  void wordsStayApartBesideATagThatIsOneTooMany(String tag) {
+    assertThat(Jsoup.parse(lean("<p><b>By</b> " + tag + " <i>Ann</i></p>")).text())
+        .isEqualTo("By Ann");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<script type='application/ld+json'>{\"headline\": \"Weir opened\"}</script>",
@@ -111,6 +118,7 @@ class LeanPageTest {
         "<script>let weirs = 'never ended, as far as it goes';",
         "<svg><svg></svg><path/></svg>a<svg/>b",
         "<svg><path/>",
+        "<select><option>Weirs<input><p>The weir was opened.</p><select></select>",
         "<plaintext><script>let weirs = 'Upper and Lower';</script>",
         "3 < 4 <> <3 </ <",
         ""
@@ -135,7 +143,18 @@ class LeanPageTest {
   @Timeout(5)
   void tagsWithoutEndAreReadInLinearTime() {
     for (var part :
-        List.of("<a ", "<a b='", "<script>", "<!--", "</", "<svg>", "<svg", "<title>", "<nav>")) {
+        List.of(
+            "<a ",
+            "<a b='",
+            "<script>",
+            "<!--",
+            "</",
+            "<svg>",
+            "<svg",
+            "<title>",
+            "<nav>",
+            "<pre>",
+            "<pre></p>")) {
       for (var end : List.of("", "</script>", "</svg>", "</nav>", "-->", "'>")) {
         var page = part.repeat(300_000) + end;
         assertThat(lean(page)).hasSizeLessThanOrEqualTo(page.length());
