@@ -44,6 +44,7 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
     var isText = model.judge(page, blocks);
     LiveBlog.keepPosts(page, blocks, isText);
     Insets.keep(blocks, isText);
+    SubHeadings.keep(blocks, isText);
     var kept = new ArrayList<Block>();
     var seen = new HashSet<String>();
     var isHead = true;

@@ -4,15 +4,11 @@ import copydesk.parse.Blocks.Block;
 import copydesk.text.Uris;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Tells pages that lead to articles from articles with headlines of others around them.
@@ -176,36 +172,34 @@ final class PageIndex {
   }
 
   /// The running text behind each linked headline, and before the first.
-  private static final class Stretches implements NodeVisitor {
-    private final Map<Element, Integer> letters = new HashMap<>();
+  private static final class Stretches {
     private int before;
     private int headings;
     private final List<Integer> behind = new ArrayList<>();
 
+    /// @param running some of the page's blocks, in their order
     Stretches(Page page, List<Block> running) {
-      running.forEach(block -> letters.merge(block.holder(), block.text().length(), Integer::sum));
-      page.html().body().traverse(this);
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof Element element && isLinkedHeadline(element)) {
-        headings += element.normalName().equals("a") ? 0 : 1;
-        behind.add(0);
+      var next = 0;
+      Element headline = null;
+      for (var block : page.blocks().all()) {
+        var element = headline(block);
+        if (element != null && !element.equals(headline)) {
+          headings += element.normalName().equals("a") ? 0 : 1;
+          behind.add(0);
+        }
+        headline = element;
+        if (next < running.size() && running.get(next).equals(block)) {
+          add(block.text().length());
+          next++;
+        }
       }
     }
 
-    // At its end: an item of a list may hold its headline.
-    @Override
-    public void tail(Node node, int depth) {
-      var own = node instanceof Element element ? letters.remove(element) : null;
-      if (own == null) {
-        return;
-      }
+    private void add(int letters) {
       if (behind.isEmpty()) {
-        before += own;
+        before += letters;
       } else {
-        behind.add(behind.removeLast() + own);
+        behind.add(behind.removeLast() + letters);
       }
     }
 
@@ -221,8 +215,13 @@ final class PageIndex {
       return Math.max(before, behind.stream().mapToInt(Integer::intValue).max().orElse(0));
     }
 
-    private static boolean isLinkedHeadline(Element element) {
-      return HEADINGS.contains(element.normalName()) ? isLinked(element) : isLone(element);
+    /// The linked headline that a block is, or null.
+    private static @Nullable Element headline(Block block) {
+      var element = block.region().element();
+      if (HEADINGS.contains(element.normalName())) {
+        return isLinked(element) ? element : null;
+      }
+      return isLone(block.holder()) ? block.holder() : null;
     }
   }
 }

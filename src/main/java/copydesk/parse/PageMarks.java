@@ -119,7 +119,7 @@ final class PageMarks implements PageWalk.Notes {
   private final Map<String, List<Element>> relations = new HashMap<>();
   private final Map<Mark, List<Element>> marks = new EnumMap<>(Mark.class);
   private final List<TextNode> creditOpenings = new ArrayList<>();
-  private final Map<Node, Integer> above = new HashMap<>();
+  private final Places above = new Places();
   private int letters;
   private final ClassWords words = new ClassWords();
 
@@ -143,6 +143,13 @@ final class PageMarks implements PageWalk.Notes {
     return marks.getOrDefault(mark, List.of());
   }
 
+  /// Whether the class or id of an element says that it is this.
+  boolean isMarked(Element element, Mark mark) {
+    var attributes = element.attributes();
+    return words.label(attributes.get("class")).marks().contains(mark)
+        || words.label(attributes.get("id")).marks().contains(mark);
+  }
+
   /// The texts that begin as a credit does, "By", "Von", "Written by".
   List<TextNode> creditOpenings() {
     return creditOpenings;
@@ -151,7 +158,7 @@ final class PageMarks implements PageWalk.Notes {
   /// How many letters of text stand above a headline, a credit or what is marked as an author: it
   /// tells which of them stand together.
   int above(Node node) {
-    return above.getOrDefault(node, 0);
+    return above.above(node);
   }
 
   /// The names of the page's elements, taken apart.
@@ -171,7 +178,7 @@ final class PageMarks implements PageWalk.Notes {
       case "h1", "h2", "h3" -> {
         add(tags, tag, element);
         // Whoever wants to know where a name stands asks for these.
-        above.put(element, letters);
+        above.add(element, letters);
       }
       case "meta", "title", "script", "input" -> add(tags, tag, element);
       default -> {}
@@ -185,7 +192,7 @@ final class PageMarks implements PageWalk.Notes {
     var property = attributes.get("itemprop");
     var relation = attributes.get("rel");
     if (!property.isEmpty() || !relation.isEmpty()) {
-      above.put(element, letters);
+      above.add(element, letters);
       each(properties, property, element);
       each(relations, relation, element);
     }
@@ -199,7 +206,7 @@ final class PageMarks implements PageWalk.Notes {
     for (var mark : given) {
       if (mark != last) {
         add(marks, mark, element);
-        above.put(element, letters);
+        above.add(element, letters);
         last = mark;
       }
     }
@@ -218,7 +225,7 @@ final class PageMarks implements PageWalk.Notes {
     }
     if (isCreditOpening(whole, first)) {
       creditOpenings.add(text);
-      above.put(text, letters);
+      above.add(text, letters);
     }
     letters += whole.length();
   }

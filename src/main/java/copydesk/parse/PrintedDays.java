@@ -7,9 +7,7 @@ import copydesk.parse.PrintedText.Day;
 import copydesk.parse.PrintedText.Kind;
 import copydesk.text.DayOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,6 @@ final class PrintedDays {
   private final DayOrder order;
   private final @Nullable Element headline;
   private final Surroundings surroundings;
-  private final Set<Element> marked;
   private @Nullable List<Sighting> whole;
 
   /// @param heading what the page's headline is printed in, or null
@@ -40,7 +37,6 @@ final class PrintedDays {
     this.order = order;
     headline = PrintedHeadline.of(page.marks(), heading);
     surroundings = new Surroundings(page.marks(), headline);
-    marked = new HashSet<>(page.marks().marked(Mark.DATE));
   }
 
   /// The one beside the headline that is plainly the page's own; null where there is none, or where
@@ -49,7 +45,7 @@ final class PrintedDays {
     if (headline == null) {
       return null;
     }
-    var text = new PrintedText(marked, order);
+    var text = new PrintedText(page.marks(), order);
     // Where it stands is looked at only if that could matter: most pages print what they declare.
     text.read(
         PrintedHeadline.above(headline),
@@ -85,7 +81,7 @@ final class PrintedDays {
   private List<Sighting> whole() {
     var known = whole;
     if (known == null) {
-      var text = new PrintedText(marked, order);
+      var text = new PrintedText(page.marks(), order);
       text.read(page.html().body(), headline, Integer.MAX_VALUE, Integer.MAX_VALUE, _ -> false);
       known = sightings(text);
       whole = known;

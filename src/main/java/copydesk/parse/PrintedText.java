@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.parse.PageMarks.Mark;
 import copydesk.text.DayOrder;
 import copydesk.text.NewsDates;
 import copydesk.text.PrintedDates;
@@ -43,7 +44,7 @@ final class PrintedText {
   private static final int NEAR = 400;
 
   private final DayOrder order;
-  private final Set<Element> marked;
+  private final PageMarks marks;
   private final PrintedLines text = new PrintedLines();
   private final List<TextNode> pieces = new ArrayList<>();
   private int[] begins = new int[64]; // of each piece
@@ -74,10 +75,9 @@ final class PrintedText {
     }
   }
 
-  /// @param marked the elements whose class or id says that they are dates
-  PrintedText(Set<Element> marked, DayOrder order) {
+  PrintedText(PageMarks marks, DayOrder order) {
     this.order = order;
-    this.marked = marked;
+    this.marks = marks;
   }
 
   /// Reads from a node on, at most so many nodes, and so many characters below the headline; not
@@ -233,7 +233,7 @@ final class PrintedText {
     if (element.attributesSize() == 0 && !isTime) { // a mark is a class or an id
       return;
     }
-    if (days.size() >= MOST_DAYS || !(isTime || marked.contains(element))) {
+    if (days.size() >= MOST_DAYS || !(isTime || marks.isMarked(element, Mark.DATE))) {
       return;
     }
     var value = element.attr(element.nameIs("abbr") ? "title" : "datetime");
