@@ -15,6 +15,9 @@ final class LeanMenus {
         .forEach(name -> OF_STORIES.add(WordHashes.hash(name), 1));
   }
 
+  /// Nor that; of a story without paragraphs each line is one.
+  private static final int LONGEST_LABEL = 200;
+
   private final LeanCopy copy;
   private int levels;
   private boolean isMenu;
@@ -41,6 +44,11 @@ final class LeanMenus {
   /// Takes a start tag within one, by the hash of its name.
   void begins(long name) {
     isMenu &= OF_STORIES.get(name) == 0;
+  }
+
+  /// Takes a text within one, of so many bytes.
+  void text(int length) {
+    isMenu &= length <= LONGEST_LABEL;
   }
 
   /// Takes an end tag, which begins at this place.

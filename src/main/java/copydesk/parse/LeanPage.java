@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A page's bytes without its programs, style sheets, drawings, comments and what only programs
-/// read of its attributes: a half of most pages, and a quarter of the time that the parser takes.
-/// In the place of a program stays a number.
+/// A page's bytes without its programs, style sheets, drawings, comments and menus, and without the
+/// attributes and blanks that nobody here reads: a third is left of most pages, and the parser takes
+/// half of the time. In the place of a program stays a number.
 ///
 /// Tags are told as HTML, section 13.2.5, "Tokenization", tells them, as far as is needed to know
 /// what is one. From where that is in doubt, the page stays as it is. All that is looked for is of
@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class LeanPage {
   /// Of ISO 2022, where a letter may look like a tag.
   private static final char ESCAPE = 0x1B;
+
+  /// Of text in two bytes a letter, so far into the page.
+  private static final int WIDE = 200;
 
   /// There must be room for its number.
   private static final int SHORTEST_PROGRAM = 20;
@@ -84,7 +87,7 @@ final class LeanPage {
 
   static LeanPage of(byte[] whole) {
     var lean = new LeanPage(whole);
-    if (lean.page.indexOf(ESCAPE) < 0) {
+    if (lean.page.indexOf(ESCAPE) < 0 && lean.page.lastIndexOf('\0', WIDE) < 0) {
       lean.read();
     }
     return lean;
@@ -116,7 +119,11 @@ final class LeanPage {
   private int next(int tag, int from) {
     var at = this.tag.behindBlanks(from);
     if (at == from || at == whole.length || whole[at] != '<') {
-      return page.indexOf('<', at);
+      var next = page.indexOf('<', at);
+      if (menus.isOpen()) {
+        menus.text(next - at);
+      }
+      return next;
     }
     if (at >= preformatted && (isOfLines(tag) || isOfLines(at))) {
       copy.without(from, at);

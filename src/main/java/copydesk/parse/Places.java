@@ -2,7 +2,7 @@ package copydesk.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Node;
@@ -35,7 +35,7 @@ final class Places {
       return table().getOrDefault(node, 0);
     }
     for (var i = nodes.size() - 1; i >= 0; i--) {
-      if (nodes.get(i) == node) {
+      if (nodes.get(i).equals(node)) {
         return letters[i];
       }
     }
@@ -45,7 +45,7 @@ final class Places {
   private Map<Node, Integer> table() {
     var known = table;
     if (known == null) {
-      known = new IdentityHashMap<>();
+      known = new HashMap<>();
       for (var i = 0; i < nodes.size(); i++) {
         known.put(nodes.get(i), letters[i]);
       }

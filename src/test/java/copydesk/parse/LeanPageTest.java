@@ -86,6 +86,7 @@ class LeanPageTest {
             "<nav><a href=/>b</a><p>The weir was opened.</p></nav>c",
             "<nav><nav>b</nav><div><p>The weir was opened.</div></nav>c",
             "<nav><a href=/>b</a><div>The weir was opened.</div>",
+            "<nav><div>" + "The weir was opened. ".repeat(10) + "</div></nav>",
             "</nav>b<nav>c")) {
       assertThat(lean(page)).isEqualTo(page);
     }
