@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import copydesk.article.Concept;
 import copydesk.article.Media;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,17 @@ class PageAboutTest {
       })
   void aPictureOfALogoIsNoLogo(String address) {
     assertThat(pictures("", address)).isEqualTo(address);
+  }
+
+  @Test
+  void aPageWithoutAPictureForNetworksHasThatOfItsData() {
+    var image = "{\"@type\":\"ImageObject\",\"url\":\"https://cdn.example/weir.jpg\"}";
+    var data = "{\"@type\":\"NewsArticle\",\"image\":[" + image + "]}";
+    var script = "<script type=application/ld+json>" + data + "</script>";
+
+    assertThat(pictures(script)).isEqualTo("https://cdn.example/weir.jpg");
+    assertThat(pictures(script, "https://cdn.example/eel.jpg"))
+        .isEqualTo("https://cdn.example/eel.jpg");
   }
 
   private static String pictures(String head, String... addresses) {
