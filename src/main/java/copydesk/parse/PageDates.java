@@ -61,6 +61,7 @@ final class PageDates {
       List.of(
           "article:modified_time",
           "article:modified",
+          "og:article:modified_time",
           "datemodified",
           "og:updated_time",
           "article:updated_time",

@@ -100,6 +100,7 @@ class PageDatesTest {
   @ParameterizedTest
   @CsvSource({
     "article:modified_time, 2026-11-26T10:00:00Z, 2026-11-26T10:00Z",
+    "og:article:modified_time, 2026-11-26T10:00:00Z, 2026-11-26T10:00Z",
     "og:updated_time, 2026-11-24T10:00:00Z, 2026-11-25T09:00Z",
     "last-modified, 2026-11-30T10:00:00Z, 2026-11-25T09:00Z"
   })
