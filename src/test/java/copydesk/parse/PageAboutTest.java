@@ -26,7 +26,31 @@ class PageAboutTest {
       })
   void keywordsAreWordsAndNeitherCodesNorProse(String keywords, String subjects) {
     var page = page("<meta name=keywords content='" + keywords + "'>");
-    var read = PageSubjects.of(page.meta()).stream().map(Concept::label).collect(joining("; "));
+    var read = PageSubjects.of(page).stream().map(Concept::label).collect(joining("; "));
+
+    assertThat(read).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ':',
+      value = {
+        "News, Uncategorized, ALLGEMEIN, Actualités, Storms, Newspapers : Storms; Newspapers",
+        "article-payant-classique, state-of-the-art, Article 50 : state-of-the-art; Article 50",
+        "Fen Gazette, fens, world : fens",
+        "The river came up, as nobody had ever seen it, said the mayor of Lode : ''"
+      })
+  void whatIsSaidOfAllArticlesOrInTheDescriptionIsNoSubject(String keywords, String subjects) {
+    var page =
+        page(
+            "<meta property=og:site_name content='Fen Gazette'>"
+                + "<meta name=description content='The river came up, as nobody had ever seen it,"
+                + " said the mayor of Lode.'>"
+                + "<meta property=article:section content=World>"
+                + "<meta name=keywords content='"
+                + keywords
+                + "'>");
+    var read = PageSubjects.of(page).stream().skip(1).map(Concept::label).collect(joining("; "));
 
     assertThat(read).isEqualTo(subjects);
   }
