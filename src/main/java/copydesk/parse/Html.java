@@ -97,7 +97,7 @@ final class Html implements Parser {
         PageCredits.of(page, text, titles.heading(), dateline, told),
         dates.read(page, identity, told, titles.heading()),
         new Body(paragraphs),
-        About.subjects(PageSubjects.of(page.meta())),
+        About.subjects(PageSubjects.of(page)),
         rights(page),
         Extras.media(PagePictures.of(page)));
   }

@@ -24,9 +24,9 @@ final class PageCredits {
     if (dateline != null && dateline.agency() != null) {
       sources.add(Concept.marked(dateline.agency(), Credits.AGENCY));
     }
-    var site = page.meta().first("og:site_name");
-    if (site != null) {
-      sources.add(Concept.named(site, Credits.PUBLISHER));
+    var publisher = PagePublisher.of(page);
+    if (publisher != null) {
+      sources.add(Concept.named(publisher, Credits.PUBLISHER));
     }
     var located = dateline == null ? null : dateline.place();
     var line = new AuthorChoice(page.site(), new PageAuthors(page, text, heading)).best();

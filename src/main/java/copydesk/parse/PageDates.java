@@ -11,9 +11,7 @@ import copydesk.text.DayOrder;
 import copydesk.text.NewsDates;
 import copydesk.text.PrintedDates;
 import copydesk.text.Uris;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,17 +53,23 @@ final class PageDates {
           "citation_date",
           "article:created",
           "date");
+
+  // So many of them may say more of the same day than the JSON-LD does.
+  private static final int FULLER = 5;
+
   private static final List<String> UPDATED =
       List.of(
           "article:modified_time",
+          "article:modified",
+          "og:article:modified_time",
           "datemodified",
           "og:updated_time",
           "article:updated_time",
-          "dcterms.modified",
-          "dc.date.modified",
-          "last-modified",
-          "revised",
-          "lastmod");
+          "article:updated");
+
+  // Where nothing else is said: now and then it is when the page was put together.
+  private static final List<String> CHANGED =
+      List.of("dcterms.modified", "dc.date.modified", "last-modified", "revised", "lastmod");
 
   // Every house has a name of its own for it: publish-date, pub_date, w-published-date.
   private static final Pattern ALIKE =
@@ -134,14 +138,9 @@ final class PageDates {
 
   // What had been changed before its day of publication is no update of it.
   private static @Nullable Stated notBefore(Stated published, @Nullable Stated updated) {
-    return updated == null || isBefore(updated.value(), published.value()) ? null : updated;
-  }
-
-  private static boolean isBefore(Temporal one, Temporal other) {
-    if (one instanceof OffsetDateTime time && other instanceof OffsetDateTime otherTime) {
-      return time.isBefore(otherTime);
-    }
-    return Day.of(one).isBefore(Day.of(other));
+    return updated == null || StatedDates.isBefore(updated.value(), published.value())
+        ? null
+        : updated;
   }
 
   // An address is on one clock as well: on the day before or after, it means the printed one.
@@ -157,12 +156,21 @@ final class PageDates {
     var published = stated(data.published(), "datePublished");
     published = published == null ? stated(page.meta(), PUBLISHED) : published;
     published = published == null ? alike(page.meta()) : published;
-    return published == null ? marked(page.marks(), "datePublished") : published;
+    published = published == null ? marked(page.marks(), "datePublished") : published;
+    for (var i = 0; i < FULLER && published != null; i++) {
+      var name = PUBLISHED.get(i);
+      published = StatedDates.fuller(published, found(page.meta().first(name), name));
+    }
+    return published;
   }
 
+  // Of several the latest: not every program of a house is told of each update.
   private @Nullable Stated updated(Page page, DataDates data) {
     var updated = stated(data.updated(), "dateModified");
-    updated = updated == null ? stated(page.meta(), UPDATED) : updated;
+    for (var name : UPDATED) {
+      updated = StatedDates.later(updated, stated(page.meta().first(name), name));
+    }
+    updated = updated == null ? stated(page.meta(), CHANGED) : updated;
     return updated == null ? marked(page.marks(), "dateModified") : updated;
   }
 
@@ -227,6 +235,8 @@ final class PageDates {
     }
     var value = NewsDates.parse(text);
     value = value == null ? PrintedDates.only(text, order) : value;
-    return value == null ? null : new Stated(value, Basis.DECLARED, from);
+    return value == null || StatedDates.isZero(value)
+        ? null
+        : new Stated(value, Basis.DECLARED, from);
   }
 }

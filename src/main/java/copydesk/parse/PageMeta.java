@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself in its `meta` elements, by the names in lower case: `og:title`.
@@ -18,7 +19,7 @@ final class PageMeta {
   PageMeta(List<Element> metas) {
     for (var meta : metas) {
       var attributes = meta.attributes();
-      var content = Tidy.line(attributes.get("content"));
+      var content = plain(attributes.get("content"));
       if (!content.isEmpty()) {
         add(attributes.get("property"), content);
         add(attributes.get("name"), content);
@@ -52,6 +53,12 @@ final class PageMeta {
   /// null.
   static @Nullable String absolute(@Nullable String href) {
     return Uris.web(href);
+  }
+
+  // Programs that fill in a page encode once more what has been encoded: "&amp;#8217;".
+  private static String plain(String content) {
+    var isTwice = Fragment.hasReference(content);
+    return Tidy.line(isTwice ? Parser.unescapeEntities(content, true) : content);
   }
 
   private void add(String stated, String content) {

@@ -31,6 +31,7 @@ final class PagePictures {
               .split("\\s+", -1));
 
   private static final int SHORTEST_WORD = 5;
+  private static final int MOST_DECLARED = 5;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NUMBERED_FOLDER = Pattern.compile("/\\d+/");
 
@@ -60,7 +61,27 @@ final class PagePictures {
     for (var name : List.of("og:image", "og:image:url", "twitter:image", "twitter:image:src")) {
       stated.addAll(page.meta().all(name));
     }
+    if (stated.isEmpty()) {
+      // Pages for telephones have nothing else for networks.
+      stated.addAll(declared(page.data()));
+    }
     return stated;
+  }
+
+  private static List<String> declared(PageData data) {
+    var article = data.main();
+    var addresses = new ArrayList<String>();
+    for (var image :
+        article == null ? List.of() : article.data().values(article.article().get("image"))) {
+      var address = image;
+      if (image instanceof Map<?, ?> map) {
+        address = map.get("url") instanceof String url ? url : map.get("contentUrl");
+      }
+      if (address instanceof String text && addresses.size() < MOST_DECLARED) {
+        addresses.add(text);
+      }
+    }
+    return addresses;
   }
 
   private boolean isOfHouse(String address) {

@@ -16,7 +16,29 @@ final class PageSubjects {
   /// What a program goes by: "storm_damage", "RULES:STORM-MAJOR", "18153161", "FIRST|Storm",
   /// "/storms/".
   private static final Pattern CODE =
-      Pattern.compile("[^ ]*[_|=][^ ]*|/.*|[A-Z]+:[A-Z\\d-]+|\\d{5,}|[\\da-f]{8}[\\da-f-]{8,}");
+      Pattern.compile(
+          "[^ ]*[_|=][^ ]*|/.*|[A-Z]+:[A-Z\\d-]+|\\d{5,}|[\\da-f]{8}[\\da-f-]{8,}"
+              + "|(?:article|template|layout|node|format)-[a-z][a-z-]*");
+
+  /// What is said of all that has no subject, or of all that a house publishes.
+  private static final Set<String> NONE =
+      Set.of(
+          """
+          uncategorized,uncategorised,unkategorisiert,allgemein,allgemeines,non classé,non classe
+          sin categoría,sin categoria,senza categoria,sem categoria,geen categorie,bez kategorii
+          без рубрики,genel,okategoriserade,ikke kategorisert,general,misc,miscellaneous,other
+          divers,sonstiges,varios,general news,latest,latest news,all,all news,home,homepage
+          default,none,n/a,null,undefined,news,nachrichten,meldungen,aktuell,aktuelles,actualités
+          actualité,actualites,actualite,actu,noticias,noticia,notícias,notizie,nieuws,nyheter
+          nyheder,haberler,haber,новости,aktualności,wiadomości,blog,blogs,weblog,article,articles
+          artikel,artículo,artículos,articulo,articoli,articolo,artigo,artigos,artykuł,post,posts
+          blog post,blog posts,blogpost,story,stories,news story,news article,beitrag,beiträge
+          featured,top news,top stories,top story,keyword,keywords,tag,tags,page,content\
+          """
+              .split("[,\\n]", -1));
+
+  /// A piece of prose has more, and so have a few keywords.
+  private static final int MOST_BLANKS_IN_PIECE = 4;
 
   private static final Pattern BETWEEN = Pattern.compile("[,;]");
 
@@ -29,17 +51,27 @@ final class PageSubjects {
   private final List<Concept> subjects = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private PageSubjects(PageMeta meta) {
+  private final String publisher;
+  private final String summary;
+
+  private PageSubjects(Page page) {
+    var meta = page.meta();
+    publisher = folded(PagePublisher.of(page));
+    summary = folded(meta.first("description", "og:description"));
     var section = meta.first("article:section");
-    if (section != null) {
+    if (section != null && !isNone(section) && seen.add(Folding.fold(section))) {
       subjects.add(Concept.named(section, "section"));
     }
     meta.all("article:tag").forEach(this::addKeywords);
     addKeywords(meta.first("news_keywords", "keywords"));
   }
 
-  static List<Concept> of(PageMeta meta) {
-    return new PageSubjects(meta).subjects;
+  static List<Concept> of(Page page) {
+    return new PageSubjects(page).subjects;
+  }
+
+  private static String folded(@Nullable String text) {
+    return text == null ? "" : Folding.fold(text);
   }
 
   private void addKeywords(@Nullable String said) {
@@ -47,18 +79,37 @@ final class PageSubjects {
         said == null
             ? List.<String>of()
             : Arrays.stream(BETWEEN.split(said, -1)).map(Tidy::line).toList();
-    if (keywords.stream().filter(PageSubjects::isProse).count() > 1) {
+    if (keywords.stream().filter(PageSubjects::isProse).count() > 1 || isSummary(said, keywords)) {
       return;
     }
     for (var keyword : keywords) {
-      if (!isCode(keyword) && !isProse(keyword) && seen.add(Folding.fold(keyword))) {
+      if (!isCode(keyword)
+          && !isProse(keyword)
+          && !isNone(keyword)
+          && seen.add(Folding.fold(keyword))) {
         subjects.add(Concept.named(keyword, "keyword"));
       }
     }
   }
 
+  // The description once more, which is not said in keywords itself.
+  private boolean isSummary(@Nullable String said, List<String> keywords) {
+    return said != null
+        && keywords.stream().anyMatch(keyword -> blanks(keyword) > MOST_BLANKS_IN_PIECE)
+        && summary.contains(Folding.fold(said));
+  }
+
+  private boolean isNone(String keyword) {
+    var folded = Folding.fold(keyword);
+    return NONE.contains(folded) || folded.equals(publisher);
+  }
+
   private static boolean isProse(String keyword) {
-    return keyword.chars().filter(c -> c == ' ').count() > MOST_BLANKS;
+    return blanks(keyword) > MOST_BLANKS;
+  }
+
+  private static long blanks(String keyword) {
+    return keyword.chars().filter(c -> c == ' ').count();
   }
 
   private static boolean isCode(String keyword) {

@@ -60,7 +60,8 @@ record PageTitles(Titles titles, Set<Wording> wordings, @Nullable Element headin
       titles.headline("sub", deck);
       wordings.add(Wording.of(deck));
     }
-    titles.description(SUMMARY, page.meta().first("og:description", "description"));
+    var summary = page.meta().first("og:description", "description");
+    titles.description(SUMMARY, summary == null ? null : Fragment.unescaped(summary));
     return new PageTitles(titles.titles(), wordings, found.heading());
   }
 

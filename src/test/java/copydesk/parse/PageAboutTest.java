@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import copydesk.article.Concept;
 import copydesk.article.Media;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,31 @@ class PageAboutTest {
       })
   void keywordsAreWordsAndNeitherCodesNorProse(String keywords, String subjects) {
     var page = page("<meta name=keywords content='" + keywords + "'>");
-    var read = PageSubjects.of(page.meta()).stream().map(Concept::label).collect(joining("; "));
+    var read = PageSubjects.of(page).stream().map(Concept::label).collect(joining("; "));
+
+    assertThat(read).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ':',
+      value = {
+        "News, Uncategorized, ALLGEMEIN, Actualités, Storms, Newspapers : Storms; Newspapers",
+        "article-payant-classique, state-of-the-art, Article 50 : state-of-the-art; Article 50",
+        "Fen Gazette, fens, world : fens",
+        "The river came up, as nobody had ever seen it, said the mayor of Lode : ''"
+      })
+  void whatIsSaidOfAllArticlesOrInTheDescriptionIsNoSubject(String keywords, String subjects) {
+    var page =
+        page(
+            "<meta property=og:site_name content='Fen Gazette'>"
+                + "<meta name=description content='The river came up, as nobody had ever seen it,"
+                + " said the mayor of Lode.'>"
+                + "<meta property=article:section content=World>"
+                + "<meta name=keywords content='"
+                + keywords
+                + "'>");
+    var read = PageSubjects.of(page).stream().skip(1).map(Concept::label).collect(joining("; "));
 
     assertThat(read).isEqualTo(subjects);
   }
@@ -65,6 +90,17 @@ class PageAboutTest {
       })
   void aPictureOfALogoIsNoLogo(String address) {
     assertThat(pictures("", address)).isEqualTo(address);
+  }
+
+  @Test
+  void aPageWithoutAPictureForNetworksHasThatOfItsData() {
+    var image = "{\"@type\":\"ImageObject\",\"url\":\"https://cdn.example/weir.jpg\"}";
+    var data = "{\"@type\":\"NewsArticle\",\"image\":[" + image + "]}";
+    var script = "<script type=application/ld+json>" + data + "</script>";
+
+    assertThat(pictures(script)).isEqualTo("https://cdn.example/weir.jpg");
+    assertThat(pictures(script, "https://cdn.example/eel.jpg"))
+        .isEqualTo("https://cdn.example/eel.jpg");
   }
 
   private static String pictures(String head, String... addresses) {

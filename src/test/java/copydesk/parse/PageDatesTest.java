@@ -74,6 +74,41 @@ class PageDatesTest {
     assertThat(day(dates(page + TEXT).published())).isEqualTo("2026-05-03");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-03, 2026-05-03T10:15:00Z, 2026-05-03T10:15Z",
+    "2026-05-03T12:15:00, 2026-05-03T10:15:00Z, 2026-05-03T10:15Z",
+    "2026-05-03T12:15:00+02:00, 2026-05-03T10:15:00Z, 2026-05-03T12:15+02:00",
+    "2026-05-03, 2026-05-03T00:00:00Z, 2026-05-03",
+    "2026-05-03, 2026-05-04T10:15:00Z, 2026-05-03",
+    "1970-01-01T01:00:00+01:00, 2026-05-03, 2026-05-03",
+    "0001-01-01T00:00:00, 2026-05-03, 2026-05-03",
+    "1965-03-01T05:00:00Z, '', 1965-03-01T05:00Z"
+  })
+  void ofTheSameDayTheFullerDateCountsAndOneThatProgramsCountFromIsNone(
+      String data, String meta, String expected) {
+    var page =
+        """
+        <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "%s"}</script>
+        <meta property=article:published_time content='%s'>
+        """;
+    assertThat(dates(page.formatted(data, meta) + TEXT).published())
+        .extracting(Stated::value)
+        .hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "article:modified_time, 2026-11-26T10:00:00Z, 2026-11-26T10:00Z",
+    "og:article:modified_time, 2026-11-26T10:00:00Z, 2026-11-26T10:00Z",
+    "og:updated_time, 2026-11-24T10:00:00Z, 2026-11-25T09:00Z",
+    "last-modified, 2026-11-30T10:00:00Z, 2026-11-25T09:00Z"
+  })
+  void theLastUpdateCounts(String name, String content, String expected) {
+    var page = DECLARED + "<meta name='%s' content='%s'>".formatted(name, content);
+    assertThat(dates(page + TEXT).updated()).extracting(Stated::value).hasToString(expected);
+  }
+
   @Test
   void theAddressTellsTheDayOfAPageThatSaysNothing() {
     var address = "https://ledger.example/2026/may/03/bridge";

@@ -45,6 +45,18 @@ class PageTitlesTest {
     assertThat(titles.title()).isEqualTo("You won’t believe which mill stops");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Mill &amp;amp; weir&amp;#8217;s end, Mill & weir’s end",
+    "Mill &amp;#x26; weir&amp;nbsp;, Mill & weir",
+    "&lt;p>The mill &amp;amp; the weir&lt;/p>, The mill & the weir",
+    "Mill &amp; weir; AT&amp;T; ?a=1&amp;copy=2, Mill & weir; AT&T; ?a=1&copy=2"
+  })
+  void aSummaryThatIsEncodedTwiceIsPlain(String content, String summary) {
+    var titles = titles("<meta name=description content=\"" + content + "\">", TEXT);
+    assertThat(titles.descriptions()).containsExactly(new Line(Titles.SUMMARY, summary));
+  }
+
   @Test
   void aTitleCutShortLosesToTheWholeOne() {
     var titles =
