@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
 import copydesk.parse.Shapes.Shape;
@@ -138,14 +139,17 @@ final class BlockRules {
 
   private void dropPointers() {
     for (var i = 0; i < likely.length; i++) {
-      var block = blocks.all().get(i);
-      if (likely[i] > 0
-          && block.isMostlyLinks()
-          && block.text().length() < LONGEST_POINTER
-          && POINTER.matcher(block.text()).lookingAt()) {
+      if (likely[i] > 0 && isPointer(blocks.all().get(i))) {
         likely[i] = 0;
       }
     }
+  }
+
+  /// Whether it leads to another story.
+  static boolean isPointer(Block block) {
+    return block.isMostlyLinks()
+        && block.text().length() < LONGEST_POINTER
+        && POINTER.matcher(block.text()).lookingAt();
   }
 
   private void evenGroups() {

@@ -86,6 +86,7 @@ final class Furniture {
     for (var i = 0; i < MOST_IN_FOOT && kept.size() > FEWEST && isOfFoot(kept.getLast()); i++) {
       kept.removeLast();
     }
+    LooseEnds.removeFrom(kept, page.blocks().all());
     return kept;
   }
 

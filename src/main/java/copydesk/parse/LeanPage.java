@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A page's bytes without its programs, style sheets, drawings, comments and menus, and without the
-/// attributes and blanks that nobody here reads: a third is left of most pages, and the parser takes
-/// half of the time. In the place of a program stays a number.
+/// A page's bytes without its programs, style sheets, drawings, comments and menus, and without
+/// the attributes and blanks that nobody here reads: a third is left of most pages, and the parser
+/// takes half of the time. In the place of a program stays a number.
 ///
 /// Tags are told as HTML, section 13.2.5, "Tokenization", tells them, as far as is needed to know
 /// what is one. From where that is in doubt, the page stays as it is. All that is looked for is of
