@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deck a second, smaller headline between the headline and the byline or dateline
 /// @param text the lines below, the first without the dateline
+/// @param datelineAt the number of the line that the dateline begins on; -1 where there is none
 record Head(
     @Nullable String headline,
     @Nullable String deck,
     @Nullable Byline byline,
     @Nullable Dateline dateline,
-    List<String> text) {
+    List<String> text,
+    int datelineAt) {
 
   private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_LINES_OF_HEADLINE = 3;
+
+  /// "Associated Press Writer", below a name.
+  private static final int MOST_WORDS_OF_OFFICE = 6;
 
   /// Reads the head of a story of more than one line.
   static Head of(List<String> lines) {
@@ -40,12 +45,27 @@ record Head(
       byline = byline == null ? byline() : byline;
       var deck = headline != null && byline == null && !isDateline(at) ? deck() : null;
       byline = byline == null ? byline() : byline;
+      byline = byline == null ? null : withOffice(byline);
+      var datelineAt = at;
       var dateline = dateline();
       var text = new ArrayList<>(lines.subList(Math.min(at, lines.size()), lines.size()));
       if (dateline != null) {
         text.set(0, dateline.rest());
       }
-      return new Head(headline, deck, byline, dateline, text);
+      return new Head(
+          headline, deck, byline, dateline, text, dateline == null ? -1 : datelineAt);
+    }
+
+    // Some agencies print below the name for whom it writes.
+    private Byline withOffice(Byline byline) {
+      var isOffice =
+          isHeading(at)
+              && line(at).split(" ", -1).length <= MOST_WORDS_OF_OFFICE
+              && Names.haveOffice(line(at))
+              && isDateline(filledFrom(at + 1));
+      return isOffice
+          ? new Byline(byline.printed() + ", " + take(at + 1), byline.authors())
+          : byline;
     }
 
     private @Nullable Byline byline() {
@@ -62,7 +82,19 @@ record Head(
       // One line may stand above an empty one; several are a headline only if what follows says so.
       var isAlone = end == at + 1 && isBlank(end) && filledFrom(end) < lines.size();
       var isAbove = isAlone || opensStory(end) || isDeck(filledFrom(end));
+      if (end == at && isSentenceAbove()) {
+        return take(at + 1);
+      }
       return end > at && isAbove ? take(end) : null;
+    }
+
+    // A stop at its end makes no text of a line that stands on a byline or a dateline.
+    private boolean isSentenceAbove() {
+      return !isBlank(at)
+          && lines.get(at).length() <= LONGEST_HEADLINE
+          && !isDateline(at)
+          && SentenceEnds.count(line(at)) < 3 // "U.S." looks like the end of one
+          && opensStory(at + 1);
     }
 
     private @Nullable String deck() {
@@ -70,7 +102,15 @@ record Head(
     }
 
     private @Nullable Dateline dateline() {
-      return isDateline(at) ? Dateline.of(line(at)) : null;
+      if (!isDateline(at)) {
+        return null;
+      }
+      var dateline = Dateline.of(line(at));
+      if (dateline == null) {
+        at++; // its dash is on the next line
+        return Dateline.of(line(at - 1) + " " + line(at));
+      }
+      return dateline;
     }
 
     private String take(int end) {
@@ -97,12 +137,47 @@ record Head(
     }
 
     private @Nullable Byline bylineAt(int i) {
-      return isBlank(i) ? null : Byline.of(line(i), isBlank(i + 1) || isDateline(i + 1));
+      if (isBlank(i)) {
+        return null;
+      }
+      var inPlace = isBlank(i + 1) || isDateline(i + 1);
+      var byline = Byline.of(line(i), inPlace);
+      return byline == null && inPlace ? credit(line(i)) : byline;
+    }
+
+    // "Haber: Ann Example": what says so in as many words, and with a colon or two words.
+    private static @Nullable Byline credit(String line) {
+      var credit = line.indexOf(':') > 0 || line.contains(" by ") ? Contributors.of(line) : null;
+      var authors = credit == null ? List.<String>of() : credit.names(Contributors.AUTHOR);
+      return authors.isEmpty() ? null : new Byline(line, authors);
     }
 
     private boolean isDateline(int i) {
       var dateline = isBlank(i) ? null : Dateline.of(line(i));
-      return dateline != null && (!dateline.bare() || beginsSentence(i));
+      return dateline == null
+          ? !isBlank(i) && isWrappedDateline(i)
+          : (!dateline.bare() || beginsSentence(i)) && !isAboveOpening(i);
+    }
+
+    // "USDA - SALES RISE" above a byline or a whole dateline is a headline.
+    private boolean isAboveOpening(int i) {
+      for (var next = i + 1; next <= i + MOST_LINES_OF_HEADLINE && !isBlank(next); next++) {
+        var dateline = Dateline.of(line(next));
+        if ((dateline != null && !dateline.bare()) || Byline.of(line(next), false) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    // Several towns, a country, a day and an agency fill a line; then the dash is on the next.
+    private boolean isWrappedDateline(int i) {
+      var isCut = line(i).length() > 25 && line(i).length() < 100 && line(i).indexOf(',') > 0;
+      var mayGoOn = isCut && !isBlank(i + 1) && Dateline.of(line(i + 1)) == null;
+      var dateline = mayGoOn ? Dateline.of(line(i) + " " + line(i + 1)) : null;
+      return dateline != null
+          && !dateline.bare()
+          && dateline.filing().text().length() > line(i).length();
     }
 
     // The line may be wrapped: then the end of its paragraph counts, and it fills its width.
@@ -111,8 +186,13 @@ record Head(
       while (!isBlank(last + 1)) {
         last++;
       }
+      var next = i;
+      while (!isBlank(next + 1) && !lines.get(next + 1).startsWith("  ")) {
+        next++; // an indent begins the next paragraph
+      }
       return SentenceEnds.isEnded(line(i))
-          || (lines.get(i).length() > 40 && SentenceEnds.isEnded(line(last)));
+          || (lines.get(i).length() > 40
+              && (SentenceEnds.isEnded(line(last)) || SentenceEnds.isEnded(line(next))));
     }
 
     private int filledFrom(int i) {

@@ -66,6 +66,11 @@ public final class NewsDates {
 
   private NewsDates() {}
 
+  /// Whether a word stands beside a date and says no more than it: the day of the week.
+  public static boolean isWeekday(String word) {
+    return IDLE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /// An `OffsetDateTime`, a `LocalDateTime` where the zone is missing, a `LocalDate` where the time
   /// is; null where the text is no date, or one that no news is from.
   public static @Nullable Temporal parse(String text) {

@@ -88,12 +88,13 @@ record WireStory(String id, String title, @Nullable String author, String dateli
     return copy().codePointCount(0, above().length() + dateline.length() + begin);
   }
 
-  /// What is marked as a dateline may be the row of a table: nobody would call it one.
+  /// What is marked as a dateline may be the row of a table, or go on to a hyphen in the text: nobody
+  /// would call that one.
   boolean hasDateline() {
     var printed = dateline.strip();
-    var words = printed.replaceFirst("[\\s-]+$", "");
-    return !words.isEmpty() && !words.contains("   ") && Character.isLetter(words.codePointAt(0))
-        || words.startsWith("*");
+    var words = printed.replaceFirst("\\s*--?$", "");
+    return words.matches("[\\p{L}*].*") && !words.endsWith("-") && !words.contains("   ")
+        && words.replaceFirst("-+ \\w+ \\d+$", "").matches("[^-]*(\\w-\\w[^-]*)*");
   }
 
   /// The names in the byline, in small letters.
@@ -109,7 +110,10 @@ record WireStory(String id, String title, @Nullable String author, String dateli
   /// The body without the sign at its end.
   String text() {
     var text = body.stripTrailing();
-    var mark = Math.max(text.lastIndexOf('\n'), text.lastIndexOf("   "));
+    var mark =
+        text.endsWith(". REUTER")
+            ? text.lastIndexOf(' ')
+            : Math.max(text.lastIndexOf('\n'), text.lastIndexOf("   "));
     var end = mark < 0 ? "" : text.substring(mark).strip();
     var isMark =
         end.length() <= LONGEST_END_MARK
@@ -122,13 +126,16 @@ record WireStory(String id, String title, @Nullable String author, String dateli
   @Nullable List<String> paragraphs() {
     var paragraphs = new ArrayList<String>();
     for (var line : text().split("\n", -1)) {
+      if (line.isBlank()) {
+        continue;
+      }
       var indent = line.length() - line.stripLeading().length();
       if (indent > 0 && indent < 3 || indent > 6 || line.strip().contains("   ")) {
         return null;
       }
       if (indent > 0 || paragraphs.isEmpty()) {
         paragraphs.add(line.strip());
-      } else if (!line.isBlank()) {
+      } else {
         paragraphs.add(paragraphs.removeLast() + " " + line.strip());
       }
     }
