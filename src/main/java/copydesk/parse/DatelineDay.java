@@ -24,6 +24,11 @@ record DatelineDay(int words, @Nullable LocalDate date, @Nullable MonthDay day) 
 
   private static final int LONGEST_YEAR = 4;
 
+  /// "March 119": a key was hit twice.
+  private static final int LONGEST_DAY = 3;
+
+  private static final int MOST_OF_MISPRINT = 319;
+
   /// The day that the part ends with, or null.
   ///
   /// @param year printed behind it, between commas
@@ -83,7 +88,7 @@ record DatelineDay(int words, @Nullable LocalDate date, @Nullable MonthDay day) 
 
   private static @Nullable DatelineDay of(
       int words, @Nullable Integer year, Month month, int number) {
-    if (number < 1 || number > 31) {
+    if (number < 1 || number > MOST_OF_MISPRINT) {
       return null;
     }
     try {
@@ -122,7 +127,7 @@ record DatelineDay(int words, @Nullable LocalDate date, @Nullable MonthDay day) 
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
     }
-    return end > 0 && end <= 2 && text.indexOf('/') < 0
+    return end > 0 && end <= LONGEST_DAY && text.indexOf('/') < 0
         ? Integer.parseInt(text.substring(0, end))
         : 0;
   }

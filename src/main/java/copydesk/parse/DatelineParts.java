@@ -22,6 +22,8 @@ final class DatelineParts {
 
   private static final int MOST_WORDS_OF_PLACE = 7;
   private static final int MOST_WORDS_IN_SMALL_LETTERS = 3;
+  private static final Set<String> FIRST_OF_SENTENCES =
+      Set.of("a", "an", "and", "at", "by", "in", "it", "of", "on", "that", "the", "this", "to");
   private static final Pattern PLACE_WORD = Pattern.compile("[\\p{L}\\p{M}.'’/}&-]+");
 
   private final String line;
@@ -163,7 +165,7 @@ final class DatelineParts {
   }
 
   private boolean isSmallName(String[] words) {
-    return isSmallTown() && !Capitals.isParticle(words[0]) && words[0].length() > 2;
+    return isSmallTown() && !FIRST_OF_SENTENCES.contains(words[0]);
   }
 
   private boolean isDateline(Token end) {

@@ -21,6 +21,9 @@ record Head(
   private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_LINES_OF_HEADLINE = 3;
 
+  /// A line with so many of them, and no small letter, is in capitals.
+  private static final int FEWEST_CAPITALS = 6;
+
   /// "Associated Press Writer", below a name.
   private static final int MOST_WORDS_OF_OFFICE = 6;
 
@@ -76,7 +79,9 @@ record Head(
 
     private @Nullable String headline() {
       var end = at;
-      while (isHeading(end) && end - at < MOST_LINES_OF_HEADLINE) {
+      while (isHeading(end)
+          && end - at < MOST_LINES_OF_HEADLINE
+          && (end == at || isLoud(end) || !isLoud(at) || opensStory(end + 1))) {
         end++;
       }
       // One line may stand above an empty one; several are a headline only if what follows says so.
@@ -85,7 +90,22 @@ record Head(
       if (end == at && isSentenceAbove()) {
         return take(at + 1);
       }
-      return end > at && isAbove ? take(end) : null;
+      return end > at && (isAbove || isSetOff(end)) ? take(end) : null;
+    }
+
+    // In capitals, or the one line without an indent.
+    private boolean isSetOff(int end) {
+      return !isBlank(end)
+          && (isLoud(end - 1) ? !isLoud(end) : end == at + 1 && isIndented(end) && !isIndented(at));
+    }
+
+    private boolean isLoud(int i) {
+      return lines.get(i).chars().noneMatch(Character::isLowerCase)
+          && lines.get(i).chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
+    }
+
+    private boolean isIndented(int i) {
+      return lines.get(i).startsWith("  ");
     }
 
     // A stop at its end makes no text of a line that stands on a byline or a dateline.
@@ -142,7 +162,13 @@ record Head(
       }
       var inPlace = isBlank(i + 1) || isDateline(i + 1);
       var byline = Byline.of(line(i), inPlace);
-      return byline == null && inPlace ? credit(line(i)) : byline;
+      if (byline == null && isDateline(i + 1)) {
+        byline = Byline.inSmallLetters(line(i));
+      }
+      if (byline == null && inPlace) {
+        return credit(line(i));
+      }
+      return byline;
     }
 
     // "Haber: Ann Example": what says so in as many words, and with a colon or two words.
@@ -162,8 +188,9 @@ record Head(
     // "USDA - SALES RISE" above a byline or a whole dateline is a headline.
     private boolean isAboveOpening(int i) {
       for (var next = i + 1; next <= i + MOST_LINES_OF_HEADLINE && !isBlank(next); next++) {
-        var dateline = Dateline.of(line(next));
-        if ((dateline != null && !dateline.bare()) || Byline.of(line(next), false) != null) {
+        var isByline = Byline.of(line(next), false) != null && !isBlank(next + 1);
+        var dateline = Dateline.of(line(isByline ? next + 1 : next));
+        if (dateline != null && !dateline.bare()) {
           return true;
         }
       }

@@ -19,6 +19,9 @@ final class Paragraphs {
   /// Lists and verses have lines shorter than any that copy is wrapped to.
   private static final int NARROWEST_WRAP = 50;
 
+  /// Whoever wraps lines wraps them to fewer letters than this.
+  private static final int WIDEST_WRAP = 100;
+
   private static final int BETWEEN_COLUMNS = 3;
 
   private final List<String> lines;
@@ -34,7 +37,9 @@ final class Paragraphs {
     this.margin = margin(lines);
     this.width = lines.stream().mapToInt(String::length).max().orElse(0);
     this.hasIndents = lines.stream().skip(1).anyMatch(line -> indent(line) > margin);
-    this.isWrapped = areWrapped(lines, margin) && (margin == 0 || areFull(lines, width));
+    this.isWrapped =
+        (hasIndents && width <= WIDEST_WRAP)
+            || (areWrapped(lines, margin) && (margin == 0 || areFull(lines, width)));
   }
 
   /// The paragraphs, none blank, each on one line.
@@ -67,7 +72,7 @@ final class Paragraphs {
     if (line.isBlank() || before.isBlank() || indent(line) > margin) {
       return true;
     }
-    return isRow(line) || isRow(before) || isItem(line) || (i > 1 && isHeading(before, line));
+    return isRow(line) || isRow(before) || isItem(before, line) || (i > 1 && isHeading(before, line));
   }
 
   // Sub-headings, and the lines of an address or a short list: there was room for the next word,
@@ -98,7 +103,13 @@ final class Paragraphs {
     return false;
   }
 
-  // "- Ferries", "* Ferries", "• Ferries", "3. Ferries", "3) Ferries"
+  // "- Ferries", "* Ferries", "• Ferries", "3. Ferries", "3) Ferries"; not the middle of a sentence
+  // that happens to go on so.
+  private static boolean isItem(String before, String line) {
+    return isItem(line)
+        && (SentenceEnds.isEnded(before) || before.endsWith(":") || isItem(before));
+  }
+
   private static boolean isItem(String line) {
     var text = line.stripLeading();
     var sign = 0;
