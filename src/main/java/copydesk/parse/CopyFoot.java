@@ -4,7 +4,6 @@ import copydesk.article.Concept;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands below a story: credits, notes to editors, whose it is, and that no more follows.
@@ -123,7 +122,7 @@ final class CopyFoot {
   }
 
   private static boolean isNotice(String text) {
-    var folded = text.toLowerCase(Locale.ROOT);
+    var folded = WireTable.small(text);
     return text.length() <= LONGEST_NOTICE
         && RIGHTS.stream()
             .anyMatch(

@@ -191,7 +191,7 @@ final class DatelineParts {
   }
 
   private Dateline dateline(int start, Token end) {
-    var eased = places.stream().map(Capitals::eased).toList();
+    var eased = places.stream().map(DatelineParts::eased).toList();
     var place = eased.isEmpty() ? null : String.join(", ", eased);
     var from = end.end();
     while (from < line.length() && line.charAt(from) == ' ') {
@@ -210,6 +210,11 @@ final class DatelineParts {
             null);
     return new Dateline(
         place, mark, date, mark == null && !isDated, line.substring(from).strip(), filing);
+  }
+
+  // "MARABÁ, PA": two capitals are an abbreviation.
+  private static String eased(String place) {
+    return place.length() == 2 && isRegion(place) ? place : Capitals.eased(place);
   }
 
   // "dpa/hes" is a service of the one before the slash.

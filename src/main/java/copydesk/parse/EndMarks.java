@@ -7,6 +7,7 @@ import java.util.Set;
 /// The desk's signs below a story that no more follows: "ENDS", "-30-", "###", "abc/de".
 final class EndMarks {
   private static final Set<String> MARKS = WireTable.set("end-marks");
+  private static final Set<String> AGENCIES = WireTable.map("agencies").keySet();
 
   private static final int LONGEST = 24;
 
@@ -16,6 +17,9 @@ final class EndMarks {
   private static final int LONGEST_INITIALS = 4;
   private static final int SHORTEST_MISPRINT = 5;
 
+  /// "Enditem" is no other word.
+  private static final int SHORTEST_SURE = 7;
+
   private EndMarks() {}
 
   /// Whether the line is such a sign, and nothing else.
@@ -23,7 +27,11 @@ final class EndMarks {
     var text = line.strip();
     return !text.isEmpty()
         && text.length() <= LONGEST
-        && (areSigns(text) || isWord(text) || isMisprint(text) || areInitials(text));
+        && (areSigns(text)
+            || isWord(text)
+            || isMisprint(text)
+            || areInitials(text)
+            || isSignature(text));
   }
 
   /// Where the line ends without a mark that stands behind its last sentence, far from it or in
@@ -36,15 +44,17 @@ final class EndMarks {
     var word = line.substring(last + 1);
     var text = line.substring(0, last).stripTrailing();
     var isFar = last - text.length() >= 2;
-    var isLoud = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    var isLoud =
+        word.length() >= SHORTEST_SURE
+            || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
     return isFar || (isLoud && SentenceEnds.isEnded(text)) ? text.length() : line.length();
   }
 
-  // "###", "* * *", "---"
+  // "###", "* * *", "___"
   private static boolean areSigns(String text) {
     var signs = 0;
     for (var i = 0; i < text.length(); i++) {
-      if ("#*".indexOf(text.charAt(i)) >= 0) {
+      if ("#*_=".indexOf(text.charAt(i)) >= 0) {
         signs++;
       } else if (text.charAt(i) != ' ') {
         return false;
@@ -78,19 +88,35 @@ final class EndMarks {
             .anyMatch(mark -> mark.length() > SHORTEST_MISPRINT && Misprint.isOf(word, mark));
   }
 
-  // "abc/de", "jm/gw/sb": who wrote and who checked it.
+  // "abc/de", "JM // GW": who wrote and who checked it; "NWA/Fim".
   private static boolean areInitials(String text) {
-    var parts = text.split("/", -1);
+    var parts = text.split("[/ ]+", -1);
+    var isMarks = true;
     for (var part : parts) {
       if (part.isEmpty()
           || part.length() > LONGEST_INITIALS
           || !part.codePoints().allMatch(Character::isLetter)) {
         return false;
       }
+      isMarks &= isMark(part);
     }
-    var first = parts[0];
-    return parts.length > 1
-        && (text.equals(text.toLowerCase(Locale.ROOT)) || text.equals(text.toUpperCase(Locale.ROOT)))
-        && first.length() > 1;
+    var isOneCase =
+        text.equals(text.toLowerCase(Locale.ROOT)) || text.equals(text.toUpperCase(Locale.ROOT));
+    return text.indexOf('/') > 1 && parts.length > 1 && (isMarks || isOneCase);
+  }
+
+  // "dpa abc xy n1 de", "==NWA"
+  private static boolean isSignature(String text) {
+    var words = text.replaceFirst("^=+", "").split(" ", -1);
+    for (var i = 1; i < words.length; i++) {
+      if (words[i].length() > LONGEST_INITIALS || !words[i].equals(words[i].toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return AGENCIES.contains(WireTable.folded(words[0]));
+  }
+
+  private static boolean isMark(String word) {
+    return MARKS.contains(WireTable.folded(word)) || AGENCIES.contains(WireTable.folded(word));
   }
 }

@@ -3,6 +3,8 @@ package copydesk.parse;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above the text of a wire story, and the lines of text that are left.
@@ -20,6 +22,16 @@ record Head(
 
   private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_LINES_OF_HEADLINE = 3;
+
+  private static final int LONGEST_NAME = 40;
+
+  /// Whoever wraps lines wraps them to fewer letters than this.
+  private static final int WIDEST_WRAP = 100;
+
+  private static final double MUCH_LONGER = 1.3;
+
+  /// A headline in capitals, or with a capital on each word, may be mistaken for a name.
+  private static final Pattern WORDS_OF_SENTENCE = Pattern.compile(" \\p{Ll}[^ ]{3,40}(?: |$)");
 
   /// A line with so many of them, and no small letter, is in capitals.
   private static final int FEWEST_CAPITALS = 6;
@@ -46,6 +58,10 @@ record Head(
       var byline = byline(); // a first line that is a byline is never a headline
       var headline = byline == null ? headline() : null;
       byline = byline == null ? byline() : byline;
+      if (byline == null && headline != null && isName(at)) {
+        byline = new Byline(line(at), Names.in(line(at)));
+        at = filledFrom(at + 1);
+      }
       var deck = headline != null && byline == null && !isDateline(at) ? deck() : null;
       byline = byline == null ? byline() : byline;
       byline = byline == null ? null : withOffice(byline);
@@ -81,7 +97,8 @@ record Head(
       var end = at;
       while (isHeading(end)
           && end - at < MOST_LINES_OF_HEADLINE
-          && (end == at || isLoud(end) || !isLoud(at) || opensStory(end + 1))) {
+          && (end == at || isLoud(end) || !isLoud(at) || opensStory(end + 1))
+          && !isName(end)) {
         end++;
       }
       // One line may stand above an empty one; several are a headline only if what follows says so.
@@ -96,7 +113,22 @@ record Head(
     // In capitals, or the one line without an indent.
     private boolean isSetOff(int end) {
       return !isBlank(end)
-          && (isLoud(end - 1) ? !isLoud(end) : end == at + 1 && isIndented(end) && !isIndented(at));
+          && (isLoud(end - 1)
+              ? !isLoud(end)
+              : end == at + 1 && (isAboveIndent() || isAboveParagraph()));
+    }
+
+    private boolean isAboveIndent() {
+      return isIndented(at + 1) && !isIndented(at);
+    }
+
+    // Where a line is a paragraph, the short one without a stop above the first is the headline.
+    private boolean isAboveParagraph() {
+      var next = lines.get(at + 1);
+      var isWhole = SentenceEnds.isEnded(next) && isBlank(at + 2);
+      return next.length() > lines.get(at).length() * MUCH_LONGER
+          && (isWhole || next.length() > WIDEST_WRAP)
+          && Character.isUpperCase(next.strip().codePointAt(0));
     }
 
     private boolean isLoud(int i) {
@@ -106,6 +138,27 @@ record Head(
 
     private boolean isIndented(int i) {
       return lines.get(i).startsWith("  ");
+    }
+
+    // "Ann Example" alone between a headline that is no name and a dateline.
+    private boolean isName(int i) {
+      return i > 0
+          && !isBlank(i)
+          && line(i).length() < LONGEST_NAME
+          && Names.isPerson(line(i))
+          && !line(i).equals(line(i).toUpperCase(Locale.ROOT))
+          && WORDS_OF_SENTENCE.matcher(lines.get(filledBefore(i))).find()
+          && !isBlank(filledFrom(i + 1))
+          && Dateline.of(line(filledFrom(i + 1))) instanceof Dateline below
+          && !below.bare();
+    }
+
+    private int filledBefore(int i) {
+      var before = i - 1;
+      while (before > 0 && isBlank(before)) {
+        before--;
+      }
+      return before;
     }
 
     // A stop at its end makes no text of a line that stands on a byline or a dateline.

@@ -69,10 +69,20 @@ final class Paragraphs {
   private boolean begins(int i) {
     var line = lines.get(i);
     var before = lines.get(i - 1);
-    if (line.isBlank() || before.isBlank() || indent(line) > margin) {
+    if (line.isBlank() || before.isBlank()) {
       return true;
     }
-    return isRow(line) || isRow(before) || isItem(before, line) || (i > 1 && isHeading(before, line));
+    if (indent(line) > margin) {
+      return !isInItem() || isItem(line) || isRow(line); // an item may go on below its first word
+    }
+    return isRow(line)
+        || isRow(before)
+        || isItem(before, line)
+        || (i > 1 && isHeading(before, line));
+  }
+
+  private boolean isInItem() {
+    return isItem(paragraph.toString());
   }
 
   // Sub-headings, and the lines of an address or a short list: there was room for the next word,
@@ -105,13 +115,13 @@ final class Paragraphs {
 
   // "- Ferries", "* Ferries", "• Ferries", "3. Ferries", "3) Ferries"; not the middle of a sentence
   // that happens to go on so.
-  private static boolean isItem(String before, String line) {
+  private boolean isItem(String before, String line) {
     return isItem(line)
-        && (SentenceEnds.isEnded(before) || before.endsWith(":") || isItem(before));
+        && (SentenceEnds.isEnded(before) || before.endsWith(":") || isInItem());
   }
 
   private static boolean isItem(String line) {
-    var text = line.stripLeading();
+    var text = line.substring(indent(line));
     var sign = 0;
     while (sign < text.length() && sign < 2 && isDigit(text.charAt(sign))) {
       sign++;

@@ -3,7 +3,6 @@ package copydesk.parse;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -20,7 +19,7 @@ final class ServiceLines {
 
   private static final List<WireTable.Entry> TABLE =
       WireTable.pairs("service-lines").stream()
-          .map(line -> new WireTable.Entry(line.left(), line.right().toLowerCase(Locale.ROOT)))
+          .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right())))
           .toList();
 
   // What may stand beside a mark: "URGENT URGENT", "2nd Ld-Writethru", "UPDATE 2", "LD 3".
@@ -94,7 +93,8 @@ final class ServiceLines {
     var isBracketed = line.startsWith("(") || line.startsWith("[");
     var text = isBracketed ? line.substring(1) : line;
     var entry = entry("note", text);
-    return entry != null && (isBracketed || entry.endsWith(":"));
+    return entry != null
+        && (isBracketed || entry.endsWith(":") || text.startsWith(":", entry.length()));
   }
 
   // To its bracket or the end of its paragraph.
@@ -146,7 +146,7 @@ final class ServiceLines {
     if (entry.endsWith("...")) {
       return text.chars().anyMatch(Character::isDigit);
     }
-    for (var word : text.toLowerCase(Locale.ROOT).split("[ ,:;/!+*-]+", -1)) {
+    for (var word : WireTable.small(text).split("[ ,:;/!+*-]+", -1)) {
       var isKnown = word.isEmpty() || BESIDE.contains(word) || entry.contains(word);
       if (!isKnown && !Character.isDigit(word.charAt(0)) && entry("mark", word) == null) {
         return false;
@@ -168,7 +168,7 @@ final class ServiceLines {
   }
 
   private static @Nullable String entry(String kind, String line) {
-    var text = line.toLowerCase(Locale.ROOT);
+    var text = WireTable.small(line);
     for (var entry : TABLE) {
       if (entry.left().equals(kind) && begins(text, entry.right())) {
         return entry.right();

@@ -55,7 +55,12 @@ final class WireTable {
         folded.append(c);
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return small(folded.toString());
+  }
+
+  /// In small letters. The dotted capital of Turkish has one letter in small, as any other has.
+  static String small(String text) {
+    return text.replace('İ', 'i').toLowerCase(Locale.ROOT);
   }
 
   private static List<String> lines(String name) {
