@@ -19,6 +19,7 @@ final class CopyFoot {
   private final List<Contributors> credits = new ArrayList<>();
   private @Nullable String notice;
   private @Nullable String note;
+  private boolean isCut;
   private int end;
 
   private CopyFoot(List<String> lines) {
@@ -72,9 +73,10 @@ final class CopyFoot {
       end--;
       return true;
     }
-    var cut = EndMarks.cut(line);
+    var cut = isCut ? line.length() : EndMarks.cut(line);
     if (cut < line.length()) {
       lines.set(end - 1, line.substring(0, cut));
+      isCut = true;
       return true;
     }
     return takeParagraph();
@@ -89,12 +91,21 @@ final class CopyFoot {
         break;
       }
       text = text.isEmpty() ? Tidy.line(line) : Tidy.line(line) + " " + text;
-      if (isTaken(text)) {
+      if (begins(from) && isTaken(text)) {
         end = from;
         return true;
       }
     }
     return false;
+  }
+
+  private boolean begins(int i) {
+    return i == 0
+        || lines.get(i - 1).isBlank()
+        || lines.get(i).startsWith(" ")
+        || SentenceEnds.isEnded(lines.get(i - 1))
+        || EndMarks.isOne(lines.get(i - 1))
+        || Contributors.of(lines.get(i - 1)) != null;
   }
 
   private boolean isTaken(String text) {
@@ -122,13 +133,16 @@ final class CopyFoot {
   }
 
   private static boolean isNotice(String text) {
+    if (text.length() > LONGEST_NOTICE) {
+      return false;
+    }
     var folded = WireTable.small(text);
-    return text.length() <= LONGEST_NOTICE
-        && RIGHTS.stream()
-            .anyMatch(
-                sign ->
-                    sign.left().equals("begins")
-                        ? folded.startsWith(sign.right())
-                        : folded.contains(sign.right()));
+    var isDated = text.chars().anyMatch(Character::isDigit);
+    return RIGHTS.stream()
+        .anyMatch(
+            sign ->
+                sign.left().equals("begins")
+                    ? isDated && folded.startsWith(sign.right())
+                    : folded.contains(sign.right()));
   }
 }

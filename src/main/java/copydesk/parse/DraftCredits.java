@@ -59,7 +59,7 @@ final class DraftCredits {
     var dateline = Dateline.of(filed + " - ");
     if (dateline != null) {
       dateline(dateline);
-      return dateline.place().equalsIgnoreCase(filed) ? null : line;
+      return filed.equalsIgnoreCase(dateline.place()) ? null : line;
     }
     // What has a number in it is a date, and no place.
     var place = filed.replaceFirst("(?:,[^,\\d]*|^[^,\\d]*)\\d.*$", "");

@@ -25,6 +25,9 @@ record Head(
 
   private static final int LONGEST_NAME = 40;
 
+  /// "PRICES - APRIL 7" has a day where a story would begin.
+  private static final int SHORTEST_REST = 15;
+
   /// Whoever wraps lines wraps them to fewer letters than this.
   private static final int WIDEST_WRAP = 100;
 
@@ -235,7 +238,12 @@ record Head(
       var dateline = isBlank(i) ? null : Dateline.of(line(i));
       return dateline == null
           ? !isBlank(i) && isWrappedDateline(i)
-          : (!dateline.bare() || beginsSentence(i)) && !isAboveOpening(i);
+          : (!dateline.bare() || isFollowed(i, dateline)) && !isAboveOpening(i);
+    }
+
+    private boolean isFollowed(int i, Dateline dateline) {
+      var rest = dateline.rest().length();
+      return (rest == 0 || rest >= SHORTEST_REST) && beginsSentence(i);
     }
 
     // "USDA - SALES RISE" above a byline or a whole dateline is a headline.

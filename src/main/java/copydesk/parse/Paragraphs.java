@@ -32,6 +32,9 @@ final class Paragraphs {
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
 
+  /// How far the item of a list that is being read is indented; -1 in running text.
+  private int itemIndent = -1;
+
   private Paragraphs(List<String> lines) {
     this.lines = lines;
     this.margin = margin(lines);
@@ -51,6 +54,7 @@ final class Paragraphs {
     for (var i = 0; i < lines.size(); i++) {
       if (!isWrapped || i == 0 || begins(i)) {
         end();
+        itemIndent = isItem(lines.get(i)) ? indent(lines.get(i)) : -1;
       }
       paragraph.append(' ').append(lines.get(i));
     }
@@ -73,16 +77,13 @@ final class Paragraphs {
       return true;
     }
     if (indent(line) > margin) {
-      return !isInItem() || isItem(line) || isRow(line); // an item may go on below its first word
+      // An item may go on below its first word.
+      return itemIndent < 0 || indent(line) <= itemIndent || isItem(line) || isRow(line);
     }
     return isRow(line)
         || isRow(before)
         || isItem(before, line)
         || (i > 1 && isHeading(before, line));
-  }
-
-  private boolean isInItem() {
-    return isItem(paragraph.toString());
   }
 
   // Sub-headings, and the lines of an address or a short list: there was room for the next word,
@@ -95,6 +96,10 @@ final class Paragraphs {
         && !isSmall(line)
         && !before.endsWith(",")
         && !before.endsWith("-");
+  }
+
+  private static boolean isCapital(String line) {
+    return Character.isUpperCase(line.codePointAt(0));
   }
 
   private static boolean isSmall(String line) {
@@ -117,7 +122,7 @@ final class Paragraphs {
   // that happens to go on so.
   private boolean isItem(String before, String line) {
     return isItem(line)
-        && (SentenceEnds.isEnded(before) || before.endsWith(":") || isInItem());
+        && (SentenceEnds.isEnded(before) || before.endsWith(":") || itemIndent >= 0);
   }
 
   private static boolean isItem(String line) {
@@ -175,15 +180,17 @@ final class Paragraphs {
   private static boolean areFull(List<String> lines, int width) {
     var inner = 0;
     var full = 0;
+    var small = 0;
     for (var i = 0; i + 1 < lines.size(); i++) {
       var line = lines.get(i);
       var next = lines.get(i + 1).strip();
       if (!line.isBlank() && !next.isEmpty()) {
         inner++;
         var word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+        small += isCapital(next) ? 0 : 1;
         full += line.length() + 1 + word > width ? 1 : 0;
       }
     }
-    return width >= NARROWEST_WRAP && full >= MOSTLY * inner;
+    return width >= NARROWEST_WRAP && full >= MOSTLY * inner && small * 3 > inner;
   }
 }

@@ -111,7 +111,7 @@ record WireStory(String id, String title, @Nullable String author, String dateli
   String text() {
     var text = body.stripTrailing();
     var mark =
-        text.endsWith(". REUTER") || text.endsWith("  REUTER")
+        text.endsWith(" REUTER")
             ? text.lastIndexOf(' ')
             : Math.max(text.lastIndexOf('\n'), text.lastIndexOf("   "));
     var end = mark < 0 ? "" : text.substring(mark).strip();
