@@ -48,8 +48,9 @@ final class DatelineTokens {
 
   static List<Token> of(String line, int from) {
     var reading = new DatelineTokens(line, from);
-    while (reading.tokens.size() < MOST_WORDS && reading.next()) {
-      continue;
+    var isRead = true;
+    while (isRead && reading.tokens.size() < MOST_WORDS) {
+      isRead = reading.next();
     }
     return reading.tokens;
   }

@@ -1,20 +1,14 @@
 package copydesk.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import copydesk.text.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/// A table that is written for people: `copydesk/parse/wire/NAME.txt`, a line for each entry, `#`
-/// before what explains it. Read once; whoever extends one needs to know no Java.
+/// The tables of what agencies print: `copydesk/parse/wire/NAME.txt`. Each is read once.
 final class WireTable {
   private WireTable() {}
 
@@ -64,16 +58,6 @@ final class WireTable {
   }
 
   private static List<String> lines(String name) {
-    var file = "wire/" + name + ".txt";
-    try (var in = Objects.requireNonNull(WireTable.class.getResourceAsStream(file), file);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return Table.lines(WireTable.class, "wire/" + name + ".txt");
   }
 }
