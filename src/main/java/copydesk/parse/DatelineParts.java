@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -146,7 +147,7 @@ final class DatelineParts {
   private boolean isName(String name, int before) {
     var words = name.split(" ", -1);
     for (var i = 0; i < words.length; i++) {
-      var isSmall = i > 0 || before > 0 ? isSmall(words[i]) : isSmallName(words);
+      var isSmall = i + before > 0 ? isSmall(words[i]) : isSmallTown();
       if (!PLACE_WORD.matcher(words[i]).matches()
           || (Character.isLowerCase(words[i].codePointAt(0)) && !isSmall)) {
         return false;
@@ -161,11 +162,11 @@ final class DatelineParts {
 
   // "sioux city, april 7 -": a town in small letters where a day stands behind it and nothing else.
   private boolean isSmallTown() {
-    return isDated && parts.size() == 1 && parts.getFirst().size() <= MOST_WORDS_IN_SMALL_LETTERS;
-  }
-
-  private boolean isSmallName(String[] words) {
-    return isSmallTown() && !FIRST_OF_SENTENCES.contains(words[0]);
+    return isDated
+        && parts.size() == 1
+        && parts.getFirst().size() <= MOST_WORDS_IN_SMALL_LETTERS
+        && !FIRST_OF_SENTENCES.contains(
+            parts.getFirst().getFirst().text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isDateline(Token end) {

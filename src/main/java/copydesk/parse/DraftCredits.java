@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.article.Concept;
 import copydesk.article.Credits;
+import copydesk.article.Filing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class DraftCredits {
   private @Nullable String by;
   private @Nullable String located;
   private @Nullable String mark;
+  private @Nullable Filing filing;
 
   void by(@Nullable String value) {
     by = by == null ? Overmatter.line(value) : by;
@@ -45,6 +47,11 @@ final class DraftCredits {
   void dateline(Dateline dateline) {
     located(dateline.place());
     mark = mark == null ? dateline.agency() : mark;
+  }
+
+  /// The dateline that the text opens with, taken apart.
+  void filing(Filing found) {
+    filing = found;
   }
 
   /// A dateline on a line of its own, "PORTO, Portugal, Nov. 22 (NWA) -", or the place alone. Gives
@@ -79,6 +86,6 @@ final class DraftCredits {
     if (by == null && !authors.isEmpty()) {
       by = String.join(", ", authors.stream().map(Concept::label).toList());
     }
-    return new Credits(by, List.copyOf(authors), located, List.copyOf(sources));
+    return new Credits(by, List.copyOf(authors), located, List.copyOf(sources), filing);
   }
 }
