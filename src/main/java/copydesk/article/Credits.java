@@ -28,10 +28,7 @@ public record Credits(
 
   /// For a document whose text opens with no dateline.
   public Credits(
-      @Nullable String by,
-      List<Concept> authors,
-      @Nullable String located,
-      List<Concept> sources) {
+      @Nullable String by, List<Concept> authors, @Nullable String located, List<Concept> sources) {
     this(by, authors, located, sources, null);
   }
 

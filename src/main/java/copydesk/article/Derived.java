@@ -58,11 +58,7 @@ public final class Derived {
   }
 
   private static Map<String, Object> finding(String value, Basis basis, String from) {
-    return new Tree()
-        .put("value", value)
-        .put("basis", basis(basis))
-        .put("from", from)
-        .map();
+    return new Tree().put("value", value).put("basis", basis(basis)).put("from", from).map();
   }
 
   private static String basis(Basis basis) {

@@ -26,9 +26,44 @@ record Contributors(String printed, List<Concept> people) {
   // In small letters between names and stations. Any other word makes it a sentence.
   private static final Set<String> SMALL =
       Set.of(
-          "and", "in", "at", "from", "und", "aus", "et", "à", "au", "y", "en", "e", "em", "ve", "a",
-          "with", "for", "la", "le", "desde", "de", "do", "da", "del", "para", "von", "van", "der",
-          "den", "di", "al", "bin", "el", "desk", "newsroom", "bureau", "the", "staff");
+          "and",
+          "in",
+          "at",
+          "from",
+          "und",
+          "aus",
+          "et",
+          "à",
+          "au",
+          "y",
+          "en",
+          "e",
+          "em",
+          "ve",
+          "a",
+          "with",
+          "for",
+          "la",
+          "le",
+          "desde",
+          "de",
+          "do",
+          "da",
+          "del",
+          "para",
+          "von",
+          "van",
+          "der",
+          "den",
+          "di",
+          "al",
+          "bin",
+          "el",
+          "desk",
+          "newsroom",
+          "bureau",
+          "the",
+          "staff");
 
   Contributors {
     people = List.copyOf(people);
@@ -101,7 +136,8 @@ record Contributors(String printed, List<Concept> people) {
     for (var role : ROLES) {
       var end = at + role.right().length();
       if (line.regionMatches(true, at, role.right(), 0, role.right().length())
-          && (role.right().endsWith(":") || (end < line.length() && " :".indexOf(line.charAt(end)) >= 0))) {
+          && (role.right().endsWith(":")
+              || (end < line.length() && " :".indexOf(line.charAt(end)) >= 0))) {
         return role;
       }
     }

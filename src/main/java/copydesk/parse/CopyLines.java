@@ -102,9 +102,10 @@ record CopyLines(List<String> lines) {
 
   // Several towns, a country, a day and an agency fill a line; then the dash is on the next.
   private boolean isWrappedDateline(int i) {
-    var isCut = line(i).length() > SHORTEST_CUT_DATELINE
-              && line(i).length() < LONGEST_CUT_DATELINE
-              && line(i).indexOf(',') > 0;
+    var isCut =
+        line(i).length() > SHORTEST_CUT_DATELINE
+            && line(i).length() < LONGEST_CUT_DATELINE
+            && line(i).indexOf(',') > 0;
     var mayGoOn = isCut && !isBlank(i + 1) && Dateline.of(line(i + 1)) == null;
     var dateline = mayGoOn ? Dateline.of(line(i) + " " + line(i + 1)) : null;
     return dateline != null
@@ -159,9 +160,12 @@ record CopyLines(List<String> lines) {
         && Names.isPerson(line(i))
         && !line(i).equals(line(i).toUpperCase(Locale.ROOT))
         && WORDS_OF_SENTENCE.matcher(lines.get(filledBefore(i))).find()
-        && !isBlank(filledFrom(i + 1))
-        && Dateline.of(line(filledFrom(i + 1))) instanceof Dateline below
-        && !below.bare();
+        && isWholeDateline(filledFrom(i + 1));
+  }
+
+  private boolean isWholeDateline(int i) {
+    var dateline = isBlank(i) ? null : Dateline.of(line(i));
+    return dateline != null && !dateline.bare();
   }
 
   private int filledBefore(int i) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bare whether a place in capitals is all there is. So look headings also, "EXCLUSIVE - …":
 ///     the caller has to see that a sentence follows
 /// @param rest the text behind it
+/// @param writer who is named between it and the text, "PORTO (NWA) - ANN EXAMPLE - "
 /// @param filing the same taken apart, without its place in the file
 record Dateline(
     @Nullable String place,
@@ -24,6 +25,7 @@ record Dateline(
     @Nullable LocalDate date,
     boolean bare,
     String rest,
+    @Nullable String writer,
     Filing filing) {
 
   private static final int MOST_DASHES = 3;
@@ -52,6 +54,9 @@ record Dateline(
         var longer = DatelineParts.of(line, tokens.subList(0, i + 1));
         found = longer == null ? found : longer;
       }
+    }
+    if (found == null && !tokens.isEmpty()) {
+      found = DatelineParts.whole(line, tokens);
     }
     return found == null || isCaption(found) ? null : found;
   }

@@ -35,6 +35,11 @@ final class DatelineParts {
   private @Nullable MonthDay day;
   private boolean isDated;
 
+  private @Nullable String writer;
+
+  /// Behind so many parts an agency and a dash have come.
+  private int signed = Integer.MAX_VALUE;
+
   private DatelineParts(String line) {
     this.line = line;
   }
@@ -46,6 +51,24 @@ final class DatelineParts {
     return parts.split(tokens.subList(0, tokens.size() - 1)) && parts.isDateline(end)
         ? parts.dateline(tokens.getFirst().start(), end)
         : null;
+  }
+
+  /// The dateline that a line of its own is, without a dash: "MADRID, 7 oct (ANS)".
+  static @Nullable Dateline whole(String line, List<Token> tokens) {
+    var last = tokens.getLast();
+    if (!last.is(Kind.MARK) || last.end() < line.length() || !isKnown(last.text())) {
+      return null;
+    }
+    var parts = new DatelineParts(line);
+    var end = new Token(Kind.DASH, "", line.length(), line.length());
+    var isDateline = parts.split(tokens) && (parts.isDated || parts.isShortTown());
+    return isDateline ? parts.dateline(tokens.getFirst().start(), end) : null;
+  }
+
+  private boolean isShortTown() {
+    return places.size() == 1
+        && isCapitals(places.getFirst())
+        && parts.getFirst().size() <= MOST_WORDS_IN_SMALL_LETTERS;
   }
 
   // Parts, in which a dash inside is as good as a comma: "CHEVY CHASE, Md., - March 4 -". A second
@@ -61,6 +84,7 @@ final class DatelineParts {
         case DASH -> {
           dashes++;
           end(part);
+          signed = marks.isEmpty() ? signed : Math.min(signed, parts.size());
         }
         case POINT -> {}
         case WORD, NUMBER, SLASH -> part.add(token);
@@ -68,7 +92,10 @@ final class DatelineParts {
     }
     end(part);
     mark = marks.isEmpty() ? null : marks.removeLast();
-    if (mark != null && marks.isEmpty() && REGIONS.contains(WireTable.folded(mark)) && !isKnown(mark)) {
+    if (mark != null
+        && marks.isEmpty()
+        && REGIONS.contains(WireTable.folded(mark))
+        && !isKnown(mark)) {
       marks.add(mark);
       mark = null;
     }
@@ -99,6 +126,7 @@ final class DatelineParts {
         parts.set(parts.size() - 1, last.subList(0, last.size() - 1));
       }
     }
+    takeMarkWithoutBrackets();
     Integer year = null;
     if (parts.size() > 1 && parts.getLast().size() == 1 && isYear(parts.getLast())) {
       year = Integer.valueOf(parts.getLast().getFirst().text());
@@ -119,15 +147,38 @@ final class DatelineParts {
     }
   }
 
+  // An agency that no table has: capitals behind a day, "TALLINN, Oct. 7, NWA -".
+  private void takeMarkWithoutBrackets() {
+    var last = parts.isEmpty() ? List.<Token>of() : parts.getLast();
+    if (mark == null
+        && parts.size() > 2
+        && last.size() == 1
+        && last.getFirst().is(Kind.WORD)
+        && isCapitals(last.getFirst().text())
+        && DatelineDay.atEnd(parts.get(parts.size() - 2), null, true) != null) {
+      mark = text(parts.removeLast());
+    }
+  }
+
   private static boolean isYear(List<Token> part) {
     return DatelineDay.isYear(part.getFirst());
   }
 
   private boolean takePlaces() {
     var words = 0;
-    for (var part : parts) {
-      words += part.size();
+    for (var i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
       var name = text(part);
+      if (i >= signed && !places.isEmpty()) {
+        // What stands in capitals behind the agency is who wrote it.
+        var isName = part.size() > 1 && isCapitals(name) && Names.isPerson(Capitals.eased(name));
+        if (!isName || i + 1 < parts.size()) {
+          return false;
+        }
+        writer = name;
+        break;
+      }
+      words += part.size();
       if (part.stream().anyMatch(token -> token.is(Kind.NUMBER)) || !isName(name, places.size())) {
         return false;
       }
@@ -210,7 +261,7 @@ final class DatelineParts {
             mark == null ? null : house(mark),
             null);
     return new Dateline(
-        place, mark, date, mark == null && !isDated, line.substring(from).strip(), filing);
+        place, mark, date, mark == null && !isDated, line.substring(from).strip(), writer, filing);
   }
 
   // "MARABÁ, PA": two capitals are an abbreviation.

@@ -166,7 +166,9 @@ final class DatelineTokens {
         switch (c) {
           case '_' -> before == ' ' && isFree;
           case '-' ->
-              to - at == 2 || before == ' ' || (isFree && (").,".indexOf(before) >= 0 || isDigit(before)));
+              to - at == 2
+                  || before == ' '
+                  || (isFree && (").,".indexOf(before) >= 0 || isDigit(before)));
           default -> true;
         };
     return isDash && add(Kind.DASH, to);

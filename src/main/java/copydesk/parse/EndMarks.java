@@ -69,7 +69,8 @@ final class EndMarks {
       start++;
     }
     var end = start;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == ' ')) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == ' ')) {
       end++;
     }
     var word = text.substring(start, end).strip();
@@ -77,7 +78,16 @@ final class EndMarks {
     var isBetweenSigns = start > 0 || !word.equals("30");
     return isBetweenSigns
         && (rest.length() <= LONGEST_RUBBISH || rest.startsWith(".."))
-        && MARKS.contains(WireTable.folded(word));
+        && (MARKS.contains(WireTable.folded(word)) || areMarks(word));
+  }
+
+  private static boolean areMarks(String text) {
+    for (var word : text.split(" ", -1)) {
+      if (!MARKS.contains(WireTable.folded(word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "RUTER": long enough to be nothing else, alone on its line.
@@ -109,7 +119,8 @@ final class EndMarks {
   private static boolean isSignature(String text) {
     var words = text.replaceFirst("^=+", "").split(" ", -1);
     for (var i = 1; i < words.length; i++) {
-      if (words[i].length() > LONGEST_INITIALS || !words[i].equals(words[i].toLowerCase(Locale.ROOT))) {
+      var isShort = words[i].length() <= LONGEST_INITIALS || areInitials(words[i]);
+      if (!isShort || !words[i].equals(words[i].toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.text.Capitals;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +57,15 @@ record Head(
       byline = byline == null ? null : withOffice(byline);
       var datelineAt = at;
       var dateline = dateline();
+      if (byline == null && dateline != null && dateline.writer() != null) {
+        var writer = dateline.writer();
+        byline = new Byline(writer, List.of(Capitals.eased(writer)));
+      }
       var text = new ArrayList<>(lines.subList(Math.min(at, lines.size()), lines.size()));
       if (dateline != null) {
         text.set(0, dateline.rest());
       }
-      return new Head(
-          headline, deck, byline, dateline, text, dateline == null ? -1 : datelineAt);
+      return new Head(headline, deck, byline, dateline, text, dateline == null ? -1 : datelineAt);
     }
 
     // Some agencies print below the name for whom it writes.
@@ -150,6 +154,5 @@ record Head(
       at = copy.filledFrom(end);
       return taken;
     }
-
   }
 }

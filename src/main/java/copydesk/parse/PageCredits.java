@@ -34,7 +34,6 @@ final class PageCredits {
     line = line == null && told != null ? DeclaredAuthors.all(told.authors()) : line;
     return line == null
         ? new Credits(null, List.of(), located, sources, filing)
-        : new Credits(
-            line.printed(), Concept.authors(line.authors()), located, sources, filing);
+        : new Credits(line.printed(), Concept.authors(line.authors()), located, sources, filing);
   }
 }

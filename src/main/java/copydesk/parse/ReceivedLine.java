@@ -31,8 +31,7 @@ final class ReceivedLine {
     var at = 0;
     for (var left = line; left > 0 && at < received.length(); at++) {
       var c = received.charAt(at);
-      var isPair =
-          c == '\r' && at + 1 < received.length() && received.charAt(at + 1) == '\n';
+      var isPair = c == '\r' && at + 1 < received.length() && received.charAt(at + 1) == '\n';
       var ends = "\n\r\u0085\u2028\u2029".indexOf(c) >= 0;
       left -= ends && !isPair ? 1 : 0;
     }

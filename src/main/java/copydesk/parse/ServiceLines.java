@@ -67,6 +67,10 @@ final class ServiceLines {
       if (line.isEmpty()) {
         continue;
       }
+      if (isRule(line)) {
+        lines.set(i, "");
+        continue;
+      }
       filled++;
       if (isNote(line)) {
         i = takeNote(i);
@@ -82,13 +86,21 @@ final class ServiceLines {
     }
   }
 
+  // "=====" below a headline.
+  private static boolean isRule(String line) {
+    return line.length() > 2
+        && line.length() <= LONGEST_MARK
+        && line.chars().allMatch(c -> "=-_*~#".indexOf(c) >= 0);
+  }
+
   private static boolean isText(String line) {
     var dateline = Dateline.of(line);
     return (dateline != null && !dateline.bare())
         || (line.length() > SHORTEST_SENTENCE && SentenceEnds.isEnded(line));
   }
 
-  /// Whether it is a note to editors, between brackets or with a colon: else it would be a sentence.
+  /// Whether it is a note to editors, between brackets or with a colon: else it would be a
+  /// sentence.
   static boolean isNote(String line) {
     var isBracketed = line.startsWith("(") || line.startsWith("[");
     var text = isBracketed ? line.substring(1) : line;
@@ -118,7 +130,9 @@ final class ServiceLines {
 
   /// The words of a note without the brackets around it.
   static String bare(String note) {
-    var isBracketed = (note.startsWith("(") && note.endsWith(")")) || (note.startsWith("[") && note.endsWith("]"));
+    var isBracketed =
+        (note.startsWith("(") && note.endsWith(")"))
+            || (note.startsWith("[") && note.endsWith("]"));
     return isBracketed ? note.substring(1, note.length() - 1).strip() : note;
   }
 

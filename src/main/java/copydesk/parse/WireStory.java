@@ -91,9 +91,7 @@ record WireStory(String received, Head head, ServiceLines service, CopyFoot foot
 
   private Dates dates() {
     var date = head.dateline() == null ? null : head.dateline().date();
-    return date == null
-        ? Dates.NONE
-        : Dates.of(new Stated(date, Basis.STATED, "dateline"), null);
+    return date == null ? Dates.NONE : Dates.of(new Stated(date, Basis.STATED, "dateline"), null);
   }
 
   // What ninjs has no place for: marks of the desk, and credits below a story that has a byline.

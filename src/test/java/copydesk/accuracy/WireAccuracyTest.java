@@ -62,7 +62,8 @@ final class WireAccuracyTest {
   }
 
   private void corpus() throws IOException {
-    try (var out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("stories.jsonl.gz")))) {
+    try (var out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("stories.jsonl.gz")))) {
       out.write(STORIES.getBytes(UTF_8));
     }
   }

@@ -72,8 +72,7 @@ record WireScore(WireStory story, Map<Part, Found> parts) {
     parts.put(Part.WORDS, new Found(Words.squeeze(story.text()), text(record, " ")));
     var paragraphs = story.paragraphs();
     if (paragraphs != null) {
-      parts.put(
-          Part.PARAGRAPHS, new Found(String.join(" ¶ ", paragraphs), text(record, " ¶ ")));
+      parts.put(Part.PARAGRAPHS, new Found(String.join(" ¶ ", paragraphs), text(record, " ¶ ")));
     }
     return new WireScore(story, parts);
   }

@@ -88,12 +88,14 @@ record WireStory(String id, String title, @Nullable String author, String dateli
     return copy().codePointCount(0, above().length() + dateline.length() + begin);
   }
 
-  /// What is marked as a dateline may be the row of a table, or go on to a hyphen in the text: nobody
-  /// would call that one.
+  /// What is marked as a dateline may be the row of a table, or go on to a hyphen in the text:
+  /// nobody would call that one.
   boolean hasDateline() {
     var printed = dateline.strip();
     var words = printed.replaceFirst("\\s*--?$", "");
-    return words.matches("[\\p{L}*].*") && !words.endsWith("-") && !words.contains("   ")
+    return words.matches("[\\p{L}*].*")
+        && !words.endsWith("-")
+        && !words.contains("   ")
         && words.replaceFirst("-+ \\w+ \\d+$", "").matches("[^-]*(\\w-\\w[^-]*)*");
   }
 
@@ -130,7 +132,7 @@ record WireStory(String id, String title, @Nullable String author, String dateli
         continue;
       }
       var indent = line.length() - line.stripLeading().length();
-      if (indent > 0 && indent < 3 || indent > 6 || line.strip().contains("   ")) {
+      if ((indent > 0 && indent < 3) || indent > 6 || line.strip().contains("   ")) {
         return null;
       }
       if (indent > 0 || paragraphs.isEmpty()) {
