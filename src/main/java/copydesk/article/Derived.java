@@ -1,6 +1,7 @@
 package copydesk.article;
 
 import copydesk.article.Enrichment.Finding;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Derived {
         .put("published", finding(published.value(), published.basis(), published.from()))
         .put("language", finding(enrichment.language()))
         .put("headline", finding(enrichment.headline()))
+        .put("dateline", filing(record.article().credits().filing()))
         .put(
             "counts",
             new Tree()
@@ -36,11 +38,30 @@ public final class Derived {
     return finding == null ? null : finding(finding.value(), finding.basis(), finding.from());
   }
 
-  private static Map<String, Object> finding(String value, Basis basis, String from) {
+  private static @Nullable Map<String, Object> filing(@Nullable Filing filing) {
+    if (filing == null) {
+      return null;
+    }
+    var span = filing.span();
     return new Tree()
-        .put("value", value)
-        .put("basis", basis.name().toLowerCase(Locale.ROOT))
-        .put("from", from)
+        .put("text", filing.text())
+        .put("place", filing.place())
+        .put("region", filing.region())
+        .put("country", filing.country())
+        .put("date", filing.date())
+        .put("agency", filing.agency())
+        .put("agencyName", filing.agencyName())
+        .put("basis", basis(Basis.STATED))
+        .put("from", "text")
+        .put("offset", span == null ? null : List.of(span.start(), span.end()))
         .map();
+  }
+
+  private static Map<String, Object> finding(String value, Basis basis, String from) {
+    return new Tree().put("value", value).put("basis", basis(basis)).put("from", from).map();
+  }
+
+  private static String basis(Basis basis) {
+    return basis.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -105,7 +105,8 @@ final class Bounds {
         field("byline", credits.by()),
         each("authors", MOST_NAMES, credits.authors(), this::fit),
         field("place", credits.located()),
-        each("sources", MOST_NAMES, credits.sources(), this::fit));
+        each("sources", MOST_NAMES, credits.sources(), this::fit),
+        credits.filing()); // from the beginning of one line
   }
 
   private Rights fit(Rights rights) {

@@ -1,6 +1,8 @@
 package copydesk.parse;
 
+import copydesk.text.Capitals;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param authors the people in it; none in "By Example News Agency"
 record Byline(String printed, List<String> authors) {
   private static final int LONGEST = 160;
+  private static final int LONGEST_IN_SMALL_LETTERS = 50;
 
   // In these languages the word also begins sentences and headlines, so the place must speak for
   // it.
@@ -36,6 +39,19 @@ record Byline(String printed, List<String> authors) {
     var isPlain = opening.group("plain") != null;
     var isByline = firstIsName ? isPlain || inPlace : isPlain && inPlace && Names.haveOffice(line);
     return isByline ? new Byline(line, authors) : null;
+  }
+
+  /// The byline above a dateline whose writer took no trouble over capitals: "By ann example".
+  static @Nullable Byline inSmallLetters(String line) {
+    var space = line.indexOf(' ');
+    if (line.length() > LONGEST_IN_SMALL_LETTERS || space < 0 || !line.startsWith("y", 1)) {
+      return null;
+    }
+    var comma = line.indexOf(',');
+    var names = line.substring(space + 1, comma < space ? line.length() : comma);
+    var isSmall = names.equals(names.toLowerCase(Locale.ROOT));
+    var byline = isSmall ? of("By " + Capitals.eased(names.toUpperCase(Locale.ROOT)), true) : null;
+    return byline == null ? null : new Byline(line, byline.authors());
   }
 
   private static boolean endsSentence(String line) {

@@ -288,6 +288,7 @@ final class Draft {
     var dateline = text.takeDateline();
     if (dateline != null) {
       credits.dateline(dateline);
+      credits.filing(dateline.filing());
       dates.dateline(dateline.date());
     }
     return new Article(

@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.article.Concept;
 import copydesk.article.Credits;
+import copydesk.article.Filing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class DraftCredits {
   private @Nullable String by;
   private @Nullable String located;
   private @Nullable String mark;
+  private @Nullable Filing filing;
 
   void by(@Nullable String value) {
     by = by == null ? Overmatter.line(value) : by;
@@ -47,6 +49,11 @@ final class DraftCredits {
     mark = mark == null ? dateline.agency() : mark;
   }
 
+  /// The dateline that the text opens with, taken apart.
+  void filing(Filing found) {
+    filing = found;
+  }
+
   /// A dateline on a line of its own, "PORTO, Portugal, Nov. 22 (NWA) -", or the place alone. Gives
   /// the line back where it says more.
   @Nullable String dateline(@Nullable String value) {
@@ -59,7 +66,7 @@ final class DraftCredits {
     var dateline = Dateline.of(filed + " - ");
     if (dateline != null) {
       dateline(dateline);
-      return dateline.place().equalsIgnoreCase(filed) ? null : line;
+      return filed.equalsIgnoreCase(dateline.place()) ? null : line;
     }
     // What has a number in it is a date, and no place.
     var place = filed.replaceFirst("(?:,[^,\\d]*|^[^,\\d]*)\\d.*$", "");
@@ -79,6 +86,6 @@ final class DraftCredits {
     if (by == null && !authors.isEmpty()) {
       by = String.join(", ", authors.stream().map(Concept::label).toList());
     }
-    return new Credits(by, List.copyOf(authors), located, List.copyOf(sources));
+    return new Credits(by, List.copyOf(authors), located, List.copyOf(sources), filing);
   }
 }

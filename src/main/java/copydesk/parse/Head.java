@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.text.Capitals;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deck a second, smaller headline between the headline and the byline or dateline
 /// @param text the lines below, the first without the dateline
+/// @param datelineAt the number of the line that the dateline begins on; -1 where there is none
 record Head(
     @Nullable String headline,
     @Nullable String deck,
     @Nullable Byline byline,
     @Nullable Dateline dateline,
-    List<String> text) {
+    List<String> text,
+    int datelineAt) {
 
-  private static final int LONGEST_HEADLINE = 250;
-  private static final int MOST_LINES_OF_HEADLINE = 3;
+  /// Whoever wraps lines wraps them to fewer letters than this.
+  private static final int WIDEST_WRAP = 100;
+
+  private static final double MUCH_LONGER = 1.3;
+
+  /// "Associated Press Writer", below a name.
+  private static final int MOST_WORDS_OF_OFFICE = 6;
 
   /// Reads the head of a story of more than one line.
   static Head of(List<String> lines) {
@@ -27,107 +35,124 @@ record Head(
   /// A cursor over the lines: each step either takes what it is named for or stays.
   private static final class Lines {
     private final List<String> lines;
+    private final CopyLines copy;
     private int at;
 
     Lines(List<String> lines) {
       this.lines = lines;
-      this.at = filledFrom(0);
+      this.copy = new CopyLines(lines);
+      this.at = copy.filledFrom(0);
     }
 
     Head read() {
       var byline = byline(); // a first line that is a byline is never a headline
       var headline = byline == null ? headline() : null;
       byline = byline == null ? byline() : byline;
-      var deck = headline != null && byline == null && !isDateline(at) ? deck() : null;
+      if (byline == null && headline != null && copy.isName(at)) {
+        byline = new Byline(copy.line(at), Names.in(copy.line(at)));
+        at = copy.filledFrom(at + 1);
+      }
+      var deck = headline != null && byline == null && !copy.isDateline(at) ? deck() : null;
       byline = byline == null ? byline() : byline;
+      byline = byline == null ? null : withOffice(byline);
+      var datelineAt = at;
       var dateline = dateline();
+      if (byline == null && dateline != null && dateline.writer() != null) {
+        var writer = dateline.writer();
+        byline = new Byline(writer, List.of(Capitals.eased(writer)));
+      }
       var text = new ArrayList<>(lines.subList(Math.min(at, lines.size()), lines.size()));
       if (dateline != null) {
         text.set(0, dateline.rest());
       }
-      return new Head(headline, deck, byline, dateline, text);
+      return new Head(headline, deck, byline, dateline, text, dateline == null ? -1 : datelineAt);
+    }
+
+    // Some agencies print below the name for whom it writes.
+    private Byline withOffice(Byline byline) {
+      var isOffice =
+          copy.isHeading(at)
+              && copy.line(at).split(" ", -1).length <= MOST_WORDS_OF_OFFICE
+              && Names.haveOffice(copy.line(at))
+              && copy.isDateline(copy.filledFrom(at + 1));
+      return isOffice
+          ? new Byline(byline.printed() + ", " + take(at + 1), byline.authors())
+          : byline;
     }
 
     private @Nullable Byline byline() {
-      var byline = bylineAt(at);
-      at = byline == null ? at : filledFrom(at + 1);
+      var byline = copy.bylineAt(at);
+      at = byline == null ? at : copy.filledFrom(at + 1);
       return byline;
     }
 
     private @Nullable String headline() {
       var end = at;
-      while (isHeading(end) && end - at < MOST_LINES_OF_HEADLINE) {
+      while (copy.isHeading(end)
+          && end - at < CopyLines.MOST_LINES_OF_HEADLINE
+          && (end == at || copy.isLoud(end) || !copy.isLoud(at) || copy.opensStory(end + 1))
+          && !copy.isName(end)) {
         end++;
       }
       // One line may stand above an empty one; several are a headline only if what follows says so.
-      var isAlone = end == at + 1 && isBlank(end) && filledFrom(end) < lines.size();
-      var isAbove = isAlone || opensStory(end) || isDeck(filledFrom(end));
-      return end > at && isAbove ? take(end) : null;
+      var isAlone = end == at + 1 && copy.isBlank(end) && copy.filledFrom(end) < lines.size();
+      var isAbove = isAlone || copy.opensStory(end) || copy.isDeck(copy.filledFrom(end));
+      if (end == at && isSentenceAbove()) {
+        return take(at + 1);
+      }
+      return end > at && (isAbove || isSetOff(end)) ? take(end) : null;
+    }
+
+    // In capitals, or the one line without an indent.
+    private boolean isSetOff(int end) {
+      return !copy.isBlank(end)
+          && (copy.isLoud(end - 1)
+              ? !copy.isLoud(end)
+              : end == at + 1 && (isAboveIndent() || isAboveParagraph()));
+    }
+
+    private boolean isAboveIndent() {
+      return copy.isIndented(at + 1) && !copy.isIndented(at);
+    }
+
+    // Where a line is a paragraph, the short one without a stop above the first is the headline.
+    private boolean isAboveParagraph() {
+      var next = lines.get(at + 1);
+      var isWhole = SentenceEnds.isEnded(next) && copy.isBlank(at + 2);
+      return next.length() > lines.get(at).length() * MUCH_LONGER
+          && (isWhole || next.length() > WIDEST_WRAP)
+          && Character.isUpperCase(next.strip().codePointAt(0));
+    }
+
+    // A stop at its end makes no text of a line that stands on a byline or a dateline.
+    private boolean isSentenceAbove() {
+      return !copy.isBlank(at)
+          && lines.get(at).length() <= CopyLines.LONGEST_HEADLINE
+          && !copy.isDateline(at)
+          && SentenceEnds.count(copy.line(at)) < 3 // "U.S." looks like the end of one
+          && copy.opensStory(at + 1);
     }
 
     private @Nullable String deck() {
-      return isDeck(at) ? take(at + 1) : null;
+      return copy.isDeck(at) ? take(at + 1) : null;
     }
 
     private @Nullable Dateline dateline() {
-      return isDateline(at) ? Dateline.of(line(at)) : null;
+      if (!copy.isDateline(at)) {
+        return null;
+      }
+      var dateline = Dateline.of(copy.line(at));
+      if (dateline == null) {
+        at++; // its dash is on the next line
+        return Dateline.of(copy.line(at - 1) + " " + copy.line(at));
+      }
+      return dateline;
     }
 
     private String take(int end) {
       var taken = Tidy.line(String.join(" ", lines.subList(at, end)));
-      at = filledFrom(end);
+      at = copy.filledFrom(end);
       return taken;
-    }
-
-    private boolean opensStory(int from) {
-      var next = filledFrom(from);
-      return isDateline(next) || bylineAt(next) != null;
-    }
-
-    private boolean isDeck(int i) {
-      return isHeading(i) && opensStory(i + 1);
-    }
-
-    private boolean isHeading(int i) {
-      return !isBlank(i)
-          && lines.get(i).length() <= LONGEST_HEADLINE
-          && !SentenceEnds.isEnded(line(i))
-          && !isDateline(i)
-          && bylineAt(i) == null;
-    }
-
-    private @Nullable Byline bylineAt(int i) {
-      return isBlank(i) ? null : Byline.of(line(i), isBlank(i + 1) || isDateline(i + 1));
-    }
-
-    private boolean isDateline(int i) {
-      var dateline = isBlank(i) ? null : Dateline.of(line(i));
-      return dateline != null && (!dateline.bare() || beginsSentence(i));
-    }
-
-    // The line may be wrapped: then the end of its paragraph counts, and it fills its width.
-    private boolean beginsSentence(int i) {
-      var last = i;
-      while (!isBlank(last + 1)) {
-        last++;
-      }
-      return SentenceEnds.isEnded(line(i))
-          || (lines.get(i).length() > 40 && SentenceEnds.isEnded(line(last)));
-    }
-
-    private int filledFrom(int i) {
-      while (i < lines.size() && lines.get(i).isBlank()) {
-        i++;
-      }
-      return i;
-    }
-
-    private boolean isBlank(int i) {
-      return i >= lines.size() || lines.get(i).isBlank();
-    }
-
-    private String line(int i) {
-      return Tidy.line(lines.get(i));
     }
   }
 }

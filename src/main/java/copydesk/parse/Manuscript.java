@@ -185,7 +185,7 @@ final class Manuscript {
 
   Parsed parsed() {
     var text = new ArrayList<>(lines);
-    while (!text.isEmpty() && WireText.isEndMark(text.getLast().text())) {
+    while (!text.isEmpty() && EndMarks.isOne(text.getLast().text())) {
       text.removeLast();
     }
     text.addAll(notes);

@@ -15,7 +15,7 @@ final class Names {
   private static final int LONGEST_NAME = 60;
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:[,;&|•·/]|\\b(?:and|und|et|y|e|ve)\\b(?=\\s+\\p{Lu}))\\s*",
+          "\\s*(?:[,;&|•·/]|\\b(?:and|AND|und|UND|et|y|e|ve)\\b(?=\\s+\\p{Lu}))\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final OpeningWords LEAD =
       new OpeningWords(
@@ -116,7 +116,7 @@ final class Names {
         return true;
       }
     }
-    return hasSmallWord(text);
+    return hasSmallWord(text) || text.contains(" AND ") || text.contains(" UND ");
   }
 
   // "and", "in", "von", and no more of most names than these.

@@ -29,10 +29,11 @@ final class PageCredits {
       sources.add(Concept.named(publisher, Credits.PUBLISHER));
     }
     var located = dateline == null ? null : dateline.place();
+    var filing = dateline == null ? null : dateline.filing();
     var line = new AuthorChoice(page.site(), new PageAuthors(page, text, heading)).best();
     line = line == null && told != null ? DeclaredAuthors.all(told.authors()) : line;
     return line == null
-        ? new Credits(null, List.of(), located, sources)
-        : new Credits(line.printed(), Concept.authors(line.authors()), located, sources);
+        ? new Credits(null, List.of(), located, sources, filing)
+        : new Credits(line.printed(), Concept.authors(line.authors()), located, sources, filing);
   }
 }

@@ -39,11 +39,17 @@ public final class Capitals {
     return words.appendTail(eased).toString();
   }
 
+  // "SANTA CRUZ DE LA SIERRA", but "EAST LOS ANGELES".
+  private static boolean isArticle(String name, int start, String lower) {
+    return (lower.equals("la") || lower.equals("las") || lower.equals("los"))
+        && name.startsWith("DE ", start - "DE ".length());
+  }
+
   private static String eased(String name, int start, int end, Locale locale) {
     var word = name.substring(start, end);
     var lower = word.toLowerCase(locale);
     var isInner = start > 0 && end < name.length() && " -".indexOf(name.charAt(start - 1)) >= 0;
-    if (isInner && PARTICLES.contains(lower)) {
+    if (isInner && (PARTICLES.contains(lower) || isArticle(name, start, lower))) {
       return lower;
     }
     // "ST. JOHN'S", but "O'BRIEN".

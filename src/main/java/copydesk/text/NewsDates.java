@@ -55,6 +55,9 @@ public final class NewsDates {
       uhr le den
       """;
 
+  private static final Set<String> BESIDE =
+      Set.of("t", "at", "on", "of", "the", "published", "updated", "posted");
+
   private static final Set<String> IDLE = idleWords();
 
   private @Nullable Integer year;
@@ -65,6 +68,12 @@ public final class NewsDates {
   private @Nullable ZoneOffset zone;
 
   private NewsDates() {}
+
+  /// Whether a word stands beside a date and says no more than it: the day of the week.
+  public static boolean isWeekday(String word) {
+    var name = word.toLowerCase(Locale.ROOT);
+    return name.length() > 2 && IDLE.contains(name) && !BESIDE.contains(name);
+  }
 
   /// An `OffsetDateTime`, a `LocalDateTime` where the zone is missing, a `LocalDate` where the time
   /// is; null where the text is no date, or one that no news is from.
@@ -204,8 +213,7 @@ public final class NewsDates {
   }
 
   private static Set<String> idleWords() {
-    var idle =
-        new HashSet<>(Set.of("t", "at", "on", "of", "the", "published", "updated", "posted"));
+    var idle = new HashSet<>(BESIDE);
     for (var day : DayOfWeek.values()) {
       var name = day.name().toLowerCase(Locale.ROOT);
       idle.add(name);

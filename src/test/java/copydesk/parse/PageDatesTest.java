@@ -91,8 +91,9 @@ class PageDatesTest {
         """
         <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "%s"}</script>
         <meta property=article:published_time content='%s'>
-        """;
-    assertThat(dates(page.formatted(data, meta) + TEXT).published())
+        """
+            .formatted(data, meta);
+    assertThat(dates(page + TEXT).published())
         .extracting(Stated::value)
         .hasToString(expected);
   }

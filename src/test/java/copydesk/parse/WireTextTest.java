@@ -39,7 +39,26 @@ class WireTextTest {
         "WASHINGTON/LONDON (NWA) - | Washington/London | NWA |",
         "STRATFORD-UPON-AVON, England (NWA) - | Stratford-upon-Avon, England | NWA |",
         "Frankfurt am Main (nwd/hes) - | Frankfurt am Main | nwd/hes |",
-        "Madrid, 7 oct (ANS).- | Madrid | ANS |"
+        "Madrid, 7 oct (ANS).- | Madrid | ANS |",
+        "Madrid, 7 de octubre de 2026 (ANS).- | Madrid | ANS | 2026-10-07",
+        "Quito (Ecuador), 7 oct (ANS).- | Quito, Ecuador | ANS |",
+        "ANKARA (AA) - 07.10.2026 - | Ankara | AA | 2026-10-07",
+        "BREST, mardi 6 octobre (ANO) - | Brest | ANO |",
+        "MURMANSK, October 7. /TASS/. | Murmansk | TASS |",
+        "TOKYO, Oct. 7, Kyodo - | Tokyo | Kyodo |",
+        "NEW DELHI, Oct 7 (NWA): | New Delhi | NWA |",
+        "PORT HALLAM, Maine (NWA) _ | Port Hallam, Maine | NWA |",
+        "MARABÁ, PA (NWA) — | Marabá, PA | NWA |",
+        "SANTA CRUZ DE LA SIERRA, Oct 7 - | Santa Cruz de la Sierra | |",
+        "****BOSTON, Narch 2 - | Boston | |",
+        "BOSTON, Macrh 31- | Boston | |",
+        "BOSTON, April l - | Boston | |",
+        "BOSTON, March 119 - | Boston | |",
+        "BOSTON March 13 - | Boston | |",
+        "BOSTON, Mass. - March 4 - | Boston, Mass. | |",
+        "BOSTON, March 4, - | Boston | |",
+        "BOSTON, March 4 -- | Boston | |",
+        "sioux city, april 7 - | sioux city | |"
       })
   void aDatelineIsTakenOutOfTheText(
       String dateline, String place, @Nullable String agency, @Nullable String date) {
@@ -62,6 +81,9 @@ class WireTextTest {
         "Prices rose (again) - as they do every year.",
         "EXCLUSIVE - minister resigns",
         "It was, on 7 October - a Wednesday - that she left.",
+        "It was, october 7 - or was it the eighth?",
+        "Marching band, Macht 2 - und kein Ende.",
+        "Notes (PDF): a list.",
         "- a point of order.",
         "-- and so on.",
         "A -"
@@ -184,7 +206,25 @@ class WireTextTest {
         "」",
         "。",
         "1, ",
-        "and "
+        "and ",
+        "A/",
+        "A, /B/ ",
+        "* ",
+        "abc/de\n",
+        "REUTER ",
+        "A. REUTER ",
+        "URGENT\n",
+        "BC-A-B\n",
+        "(Adds a\n",
+        "(Reporting by Ann Example; ",
+        "Reporting by Ann Example; Editing by ",
+        "© 2026 A\n",
+        "   a   b\n",
+        "    a b\n",
+        "- A\n",
+        "1. A\n",
+        "MARCH 1 - ",
+        "BOSTON, March 1 - A\n"
       })
   void megabytesOfAnythingAreReadInLinearTime(String piece) {
     var text = piece.repeat(2_000_000 / piece.length());

@@ -1,0 +1,202 @@
+package copydesk.parse;
+
+import copydesk.text.Tidy;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
+/// quotes)". Taken out of the lines, with blank ones in their place: what is further down keeps its
+/// number.
+final class ServiceLines {
+  /// A slug, a mark, an embargo, a headline of three lines, notes of as many, a byline of two.
+  private static final int MOST_LINES = 12;
+
+  private static final int LONGEST_NOTE_LINES = 6;
+  private static final int LONGEST_MARK = 100;
+  private static final int LONGEST_SLUG = 90;
+  private static final int SHORTEST_SENTENCE = 60;
+
+  private static final List<WireTable.Entry> TABLE =
+      WireTable.pairs("service-lines").stream()
+          .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right())))
+          .toList();
+
+  // What may stand beside a mark: "URGENT URGENT", "2nd Ld-Writethru", "UPDATE 2", "LD 3".
+  private static final List<String> BESIDE =
+      List.of("ld", "lead", "writethru", "mandatory", "retransmission", "story", "eds", "advisory");
+
+  private final List<String> lines;
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> marks = new ArrayList<>();
+  private @Nullable String slug;
+
+  private ServiceLines(List<String> lines) {
+    this.lines = new ArrayList<>(lines);
+  }
+
+  static ServiceLines above(List<String> lines) {
+    var service = new ServiceLines(lines);
+    service.read();
+    return service;
+  }
+
+  /// The lines, blank where one was taken.
+  List<String> lines() {
+    return lines;
+  }
+
+  @Nullable String slug() {
+    return slug;
+  }
+
+  /// What editors are told, in their words: "Adds quotes"; null where they are told nothing.
+  @Nullable String note() {
+    return notes.isEmpty() ? null : String.join(" ", notes);
+  }
+
+  /// "URGENT", "EMBARGOED until 0001 GMT Oct 8".
+  List<String> marks() {
+    return marks;
+  }
+
+  private void read() {
+    var filled = 0;
+    for (var i = 0; i < lines.size() && filled < MOST_LINES; i++) {
+      var line = Tidy.line(lines.get(i));
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (isRule(line)) {
+        lines.set(i, "");
+        continue;
+      }
+      filled++;
+      if (isNote(line)) {
+        i = takeNote(i);
+      } else if (slug == null && isSlug(line, filled == 1)) {
+        slug = line.startsWith("^") ? line.substring(1) : line;
+        lines.set(i, "");
+      } else if (isMark(line)) {
+        marks.add(line);
+        lines.set(i, "");
+      } else if (isText(line)) {
+        return;
+      }
+    }
+  }
+
+  // "=====" below a headline.
+  private static boolean isRule(String line) {
+    return line.length() > 2
+        && line.length() <= LONGEST_MARK
+        && line.chars().allMatch(c -> "=-_*~#".indexOf(c) >= 0);
+  }
+
+  private static boolean isText(String line) {
+    var dateline = Dateline.of(line);
+    return (dateline != null && !dateline.bare())
+        || (line.length() > SHORTEST_SENTENCE && SentenceEnds.isEnded(line));
+  }
+
+  /// Whether it is a note to editors, between brackets or with a colon: else it would be a
+  /// sentence.
+  static boolean isNote(String line) {
+    var isBracketed = line.startsWith("(") || line.startsWith("[");
+    var text = isBracketed ? line.substring(1) : line;
+    var entry = entry("note", text);
+    return entry != null
+        && (isBracketed || entry.endsWith(":") || text.startsWith(":", entry.length()));
+  }
+
+  // To its bracket or the end of its paragraph.
+  private int takeNote(int first) {
+    var note = new StringBuilder();
+    var opening = lines.get(first).strip().charAt(0);
+    var closing = opening == '(' ? ')' : opening == '[' ? ']' : '.';
+    var i = first;
+    while (i < lines.size() && i - first < LONGEST_NOTE_LINES && !lines.get(i).isBlank()) {
+      var line = Tidy.line(lines.get(i));
+      note.append(' ').append(line);
+      lines.set(i, "");
+      if (line.endsWith(String.valueOf(closing)) || line.endsWith(closing + ".")) {
+        break;
+      }
+      i++;
+    }
+    notes.add(bare(note.toString().strip()));
+    return i;
+  }
+
+  /// The words of a note without the brackets around it.
+  static String bare(String note) {
+    var isBracketed =
+        (note.startsWith("(") && note.endsWith(")"))
+            || (note.startsWith("[") && note.endsWith("]"));
+    return isBracketed ? note.substring(1, note.length() - 1).strip() : note;
+  }
+
+  // "BC-Ferry-Fire, 2nd Ld-Writethru"; "Ferry-fire-Norway"; "Verkehr/Unfälle/".
+  private static boolean isSlug(String line, boolean isFirst) {
+    if (line.length() > LONGEST_SLUG || SentenceEnds.isEnded(line)) {
+      return false;
+    }
+    if (entry("slug", line) != null) {
+      return true;
+    }
+    var joints = line.chars().filter(c -> c == '-' || c == '/').count();
+    return isFirst && joints > 1 && line.indexOf(' ') < 0 && Character.isLetter(line.charAt(0));
+  }
+
+  private static boolean isMark(String line) {
+    if (line.length() > LONGEST_MARK) {
+      return false;
+    }
+    var text = trimmed(line);
+    var entry = entry("mark", text);
+    if (entry == null) {
+      return false;
+    }
+    if (entry.endsWith("...")) {
+      return text.chars().anyMatch(Character::isDigit);
+    }
+    for (var word : WireTable.small(text).split("[ ,:;/!+*-]+", -1)) {
+      var isKnown = word.isEmpty() || BESIDE.contains(word) || entry.contains(word);
+      if (!isKnown && !Character.isDigit(word.charAt(0)) && entry("mark", word) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String trimmed(String line) {
+    var start = 0;
+    var end = line.length();
+    while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static @Nullable String entry(String kind, String line) {
+    var text = WireTable.small(line);
+    for (var entry : TABLE) {
+      if (entry.left().equals(kind) && begins(text, entry.right())) {
+        return entry.right();
+      }
+    }
+    return null;
+  }
+
+  private static boolean begins(String text, String entry) {
+    var words = entry.endsWith("...") ? entry.substring(0, entry.length() - 3).strip() : entry;
+    return text.startsWith(words)
+        && (words.endsWith("-")
+            || words.endsWith(":")
+            || text.length() == words.length()
+            || !Character.isLetter(text.charAt(words.length())));
+  }
+}
