@@ -2,7 +2,6 @@ package copydesk.parse;
 
 import copydesk.article.Basis;
 import copydesk.article.Stated;
-import copydesk.parse.PageMarks.Mark;
 import copydesk.parse.PrintedText.Day;
 import copydesk.parse.PrintedText.Kind;
 import copydesk.text.DayOrder;

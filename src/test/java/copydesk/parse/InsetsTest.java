@@ -22,7 +22,13 @@ class InsetsTest {
     assertThat(
             kept(
                 "<p>Fewer came.</p>" + table + "<h2>Why</h2><p>Heat.</p><p>Drought.</p>",
-                true, false, false, false, true, true, true))
+                true,
+                false,
+                false,
+                false,
+                true,
+                true,
+                true))
         .containsOnly(true);
   }
 

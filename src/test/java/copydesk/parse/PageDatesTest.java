@@ -93,9 +93,7 @@ class PageDatesTest {
         <meta property=article:published_time content='%s'>
         """
             .formatted(data, meta);
-    assertThat(dates(page + TEXT).published())
-        .extracting(Stated::value)
-        .hasToString(expected);
+    assertThat(dates(page + TEXT).published()).extracting(Stated::value).hasToString(expected);
   }
 
   @ParameterizedTest

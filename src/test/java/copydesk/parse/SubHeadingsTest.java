@@ -17,8 +17,7 @@ class SubHeadingsTest {
         "<div><h2>The cost</h2></div>"
       })
   void aHeadingBetweenTwoParagraphsIsText(String heading) {
-    assertThat(isKept("<div><p>It rained.</p>" + heading + "<p>Nobody came.</p></div>"))
-        .isTrue();
+    assertThat(isKept("<div><p>It rained.</p>" + heading + "<p>Nobody came.</p></div>")).isTrue();
   }
 
   @ParameterizedTest
@@ -29,8 +28,7 @@ class SubHeadingsTest {
         "<h2>3 comments</h2>"
       })
   void aLinkAndTheHeadingsOfAnotherPartAreNot(String heading) {
-    assertThat(isKept("<div><p>It rained.</p>" + heading + "<p>Nobody came.</p></div>"))
-        .isFalse();
+    assertThat(isKept("<div><p>It rained.</p>" + heading + "<p>Nobody came.</p></div>")).isFalse();
   }
 
   @Test
