@@ -19,9 +19,6 @@ record Head(
     List<String> text,
     int datelineAt) {
 
-  /// Whoever wraps lines wraps them to fewer letters than this.
-  private static final int WIDEST_WRAP = 100;
-
   private static final double MUCH_LONGER = 1.3;
 
   /// "Associated Press Writer", below a name.
@@ -120,7 +117,7 @@ record Head(
       var next = lines.get(at + 1);
       var isWhole = SentenceEnds.isEnded(next) && copy.isBlank(at + 2);
       return next.length() > lines.get(at).length() * MUCH_LONGER
-          && (isWhole || next.length() > WIDEST_WRAP)
+          && (isWhole || next.length() > Paragraphs.WIDEST_WRAP)
           && Character.isUpperCase(next.strip().codePointAt(0));
     }
 

@@ -1,6 +1,6 @@
 package copydesk.parse;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /// The menus of a page, a sixth of its elements, which are left out of it: they are known by their
 /// tag, and by what is not in them.
@@ -8,12 +8,8 @@ final class LeanMenus {
   private static final long NAV = WordHashes.hash("nav");
 
   /// What no menu has in it. A page that never ends its menus has its story in one.
-  private static final LongTable OF_STORIES = new LongTable();
-
-  static {
-    Stream.of("p", "h1", "article", "main", "time", "blockquote", "pre", "table")
-        .forEach(name -> OF_STORIES.add(WordHashes.hash(name), 1));
-  }
+  private static final LongTable OF_STORIES =
+      LongTable.places(List.of("p", "h1", "article", "main", "time", "blockquote", "pre", "table"));
 
   /// Nor that; of a story without paragraphs each line is one.
   private static final int LONGEST_LABEL = 200;

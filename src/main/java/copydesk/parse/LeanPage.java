@@ -3,7 +3,6 @@ package copydesk.parse;
 import copydesk.text.Charsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A page's bytes without its programs, style sheets, drawings, comments and menus, and without
 /// the attributes and blanks that nobody here reads: a third is left of most pages, and the parser
@@ -44,24 +43,17 @@ final class LeanPage {
           "xmp");
 
   /// Their places in this list from 1 on, by the hashes of their names.
-  private static final LongTable NUMBERS = new LongTable();
-
-  static {
-    SPECIAL.forEach(name -> NUMBERS.add(WordHashes.hash(name), SPECIAL.indexOf(name) + 1));
-  }
+  private static final LongTable NUMBERS = LongTable.places(SPECIAL);
 
   /// Those that stand in lines of their own: blanks beside their tags are printed nowhere. The tags
   /// of forms and of the page are passed over where they do not belong, between two words as well.
-  private static final LongTable OF_LINES = new LongTable();
-
-  static {
-    Stream.of(
-            "address article aside blockquote dd div dl dt fieldset figcaption figure",
-            "footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th",
-            "thead tr ul")
-        .flatMap(names -> Stream.of(names.split(" ", -1)))
-        .forEach(name -> OF_LINES.add(WordHashes.hash(name), 1));
-  }
+  private static final LongTable OF_LINES =
+      LongTable.places(
+          List.of(
+              ("address article aside blockquote dd div dl dt fieldset figcaption figure footer h1"
+                      + " h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th"
+                      + " thead tr ul")
+                  .split(" ", -1)));
 
   /// Their first letters, a bit for each.
   private static final int INITIALS =

@@ -46,11 +46,7 @@ final class LeanTag {
           "xml:lang");
 
   /// Their places in this list from 1 on, by the hashes of their names.
-  private static final LongTable NUMBERS = new LongTable();
-
-  static {
-    KEPT.forEach(name -> NUMBERS.add(WordHashes.hash(name), KEPT.indexOf(name) + 1));
-  }
+  private static final LongTable NUMBERS = LongTable.places(KEPT);
 
   private final byte[] whole;
   private final String page;

@@ -1,5 +1,7 @@
 package copydesk.parse;
 
+import java.util.List;
+
 /// Counts by number, for the hashes of words: a map of boxed numbers would cost more than all else
 /// that is asked of a page.
 final class LongTable {
@@ -22,6 +24,15 @@ final class LongTable {
   LongTable(int expected) {
     keys = new long[Math.max(FEWEST, Integer.highestOneBit(expected) << 2)];
     values = new float[keys.length];
+  }
+
+  /// The places of words in a list, from 1 on, by the hashes of the words.
+  static LongTable places(List<String> words) {
+    var table = new LongTable(words.size());
+    for (var i = 0; i < words.size(); i++) {
+      table.add(WordHashes.hash(words.get(i)), i + 1);
+    }
+    return table;
   }
 
   /// What is kept under a key; 0 where there is nothing.

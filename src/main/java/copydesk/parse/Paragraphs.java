@@ -20,7 +20,7 @@ final class Paragraphs {
   private static final int NARROWEST_WRAP = 50;
 
   /// Whoever wraps lines wraps them to fewer letters than this.
-  private static final int WIDEST_WRAP = 100;
+  static final int WIDEST_WRAP = 100;
 
   private static final int BETWEEN_COLUMNS = 3;
 
