@@ -34,7 +34,7 @@ public final class Facets {
     var facets = new ArrayList<Facet>();
     facets.add(new Facet("day", day(record.enrichment().published().sortsAs())));
     if (!article.body().paragraphs().isEmpty()) {
-      facets.add(new Facet("text", record.enrichment().digest()));
+      facets.add(new Facet("text", record.enrichment().wording().digest()));
     }
     if (article.identity().uri() != null) {
       facets.add(new Facet("story", article.identity().uri()));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param date ISO 8601: a day, or where no year is printed a month and a day, "--10-07"
 /// @param agency the mark in it, "AA"
 /// @param agencyName whom the mark stands for, as far as we know
-/// @param span where it stands, up to where the text begins; null where that is not known
+/// @param span where it stands in the text as received, up to where the text begins; null where
+///     that is not known
 public record Filing(
     String text,
     @Nullable String place,
@@ -19,11 +20,6 @@ public record Filing(
     @Nullable String agency,
     @Nullable String agencyName,
     @Nullable Span span) {
-
-  /// A place in the text as received, in Unicode characters.
-  ///
-  /// @param end behind the last
-  public record Span(int start, int end) {}
 
   /// The same, found at this place.
   public Filing at(Span found) {

@@ -6,6 +6,8 @@ import copydesk.article.Enrichment;
 import copydesk.article.Enrichment.Counts;
 import copydesk.article.Enrichment.Finding;
 import copydesk.article.Enrichment.Published;
+import copydesk.article.Enrichment.Whereabouts;
+import copydesk.article.Enrichment.Wording;
 import copydesk.article.Stated;
 import copydesk.text.Digest;
 import copydesk.text.Folding;
@@ -31,10 +33,15 @@ public final class Enricher {
   public Enrichment enrich(Article article, Instant received) {
     return new Enrichment(
         published(article, received),
-        language(article.identity().language()),
+        new Wording(
+            language(article.identity().language()),
+            List.of(),
+            count(article.body().paragraphs()),
+            Digest.of(Folding.fold(article.body().text()))),
         headline(article),
-        count(article.body().paragraphs()),
-        Digest.of(Folding.fold(article.body().text())));
+        Whereabouts.NONE,
+        List.of(),
+        List.of());
   }
 
   private static Published published(Article article, Instant received) {
@@ -43,9 +50,9 @@ public final class Enricher {
     var stated = dates.shown() != null ? dates.shown() : published;
     if (stated == null) {
       var value = received.truncatedTo(ChronoUnit.SECONDS);
-      return new Published(value.toString(), Basis.INFERRED, "time of receipt", value);
+      return new Published(value.toString(), Basis.INFERRED, "time of receipt", value, null);
     }
-    return new Published(written(stated), stated.basis(), stated.from(), instant(stated));
+    return new Published(written(stated), stated.basis(), stated.from(), instant(stated), null);
   }
 
   private static String written(Stated stated) {
@@ -85,7 +92,7 @@ public final class Enricher {
       words += words(paragraph);
       characters += paragraph.codePointCount(0, paragraph.length());
     }
-    return new Counts(words, characters, paragraphs.size());
+    return new Counts(words, characters, paragraphs.size(), 0);
   }
 
   private static int words(String text) {

@@ -1,6 +1,6 @@
 package copydesk.parse;
 
-import copydesk.article.Filing.Span;
+import copydesk.article.Span;
 
 /// Tells where in a text as received something stands that was found in one of its tidied lines.
 ///

@@ -8,6 +8,8 @@ import copydesk.NinjsSchema;
 import copydesk.article.Enrichment.Counts;
 import copydesk.article.Enrichment.Finding;
 import copydesk.article.Enrichment.Published;
+import copydesk.article.Enrichment.Whereabouts;
+import copydesk.article.Enrichment.Wording;
 import copydesk.article.Handling.PubStatus;
 import copydesk.article.Identity.AltId;
 import copydesk.article.Media.Rendition;
@@ -240,11 +242,12 @@ final class NinjsTest {
 
   private static Enrichment enrichment(@Nullable Finding language, @Nullable Finding headline) {
     return new Enrichment(
-        new Published("2026-11-22", Basis.STATED, "dateline", RECEIVED),
-        language,
+        new Published("2026-11-22", Basis.STATED, "dateline", RECEIVED, null),
+        new Wording(language, List.of(), new Counts(3, 17, 1, 0), "abc"),
         headline,
-        new Counts(3, 17, 1),
-        "abc");
+        Whereabouts.NONE,
+        List.of(),
+        List.of());
   }
 
   private static String json(Object tree) throws JsonProcessingException {
