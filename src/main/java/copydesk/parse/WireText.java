@@ -34,8 +34,8 @@ final class WireText implements Parser {
       problems.add(new Problem(Kind.ONE_LINE, entry, "one line only; kept as the text"));
     }
     var head = filled == 1 ? withoutTitles(lines) : Head.of(lines);
-    var story = new WireStory(
-            new ReceivedLines(decoded.text()), 0, received.size(), head, service, foot);
+    var story =
+        new WireStory(new ReceivedLines(decoded.text()), 0, received.size(), head, service, foot);
     var paragraphs = Paragraphs.of(head.text());
     var reason = reasonAgainst(paragraphs);
     if (reason != null) {

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,10 +85,13 @@ final class ReceivedPartsTest {
     }
   }
 
-  static Stream<Path> samples() throws IOException {
-    return Files.list(Path.of("src/test/resources/samples/wire-text"))
-        .filter(file -> file.toString().endsWith(".txt"))
-        .sorted();
+  static List<Path> samples() throws IOException {
+    var samples = new ArrayList<Path>();
+    var folder = Path.of("src/test/resources/samples/wire-text");
+    try (var files = Files.newDirectoryStream(folder, "*.txt")) {
+      files.forEach(samples::add);
+    }
+    return samples;
   }
 
   @Test
