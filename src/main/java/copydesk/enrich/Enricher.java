@@ -6,7 +6,6 @@ import copydesk.article.Enrichment;
 import copydesk.article.Enrichment.Counts;
 import copydesk.article.Enrichment.Finding;
 import copydesk.article.Enrichment.Published;
-import copydesk.article.Enrichment.Whereabouts;
 import copydesk.article.Enrichment.Wording;
 import copydesk.article.Stated;
 import copydesk.text.Digest;
@@ -39,7 +38,7 @@ public final class Enricher {
             count(article.body().paragraphs()),
             Digest.of(Folding.fold(article.body().text()))),
         headline(article),
-        Whereabouts.NONE,
+        Scene.of(article, article.identity().language()),
         List.of(),
         List.of());
   }
