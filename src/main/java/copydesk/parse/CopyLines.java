@@ -3,6 +3,7 @@ package copydesk.parse;
 import copydesk.text.Tidy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record CopyLines(List<String> lines) {
   private static final int SHORTEST_CUT_DATELINE = 25;
 
   private static final int LONGEST_CUT_DATELINE = 100;
+
+  /// Within so many lines a question has its answer.
+  private static final int MOST_LINES_TO_ANSWER = 12;
+
+  private static final Set<String> LABELS = WireTable.set("labels");
 
   /// A line that is shorter ends where its writer wanted.
   private static final int SHORTEST_WRAPPED = 40;
@@ -72,10 +78,29 @@ record CopyLines(List<String> lines) {
 
   boolean isDateline(int i) {
     var dateline = isBlank(i) ? null : Dateline.of(line(i));
-    return dateline == null
-        ? !isBlank(i) && isWrappedDateline(i)
-        : (!dateline.bare() || isFollowed(i, dateline))
-            && !(isLikeHeading(i, dateline) && isAboveOpening(i));
+    if (dateline == null) {
+      return !isBlank(i) && isWrappedDateline(i);
+    }
+    if (dateline.isLabel() || dateline.isDayAlone()) {
+      return i > filledFrom(0) && (dateline.isDayAlone() || isTownBeforeColon(i, dateline));
+    }
+    return (!dateline.bare() || isFollowed(i, dateline))
+        && !(isLikeHeading(i, dateline) && isAboveOpening(i));
+  }
+
+  // "LONDON: The ferry", and not "NOTE: the ferry" nor the first question of an interview.
+  private boolean isTownBeforeColon(int i, Dateline dateline) {
+    var town = String.valueOf(dateline.place());
+    if (LABELS.contains(WireTable.folded(town)) || !isFollowed(i, dateline)) {
+      return false;
+    }
+    for (var next = i + 1; next < Math.min(lines.size(), i + MOST_LINES_TO_ANSWER); next++) {
+      var other = isBlank(next) ? null : Dateline.of(line(next));
+      if (other != null && other.isLabel()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "SUGAR TENDER APRIL 8 - TRADE" has the form of a dateline, and no agency nor sentence.
@@ -93,7 +118,7 @@ record CopyLines(List<String> lines) {
     for (var next = i + 1; next <= i + MOST_LINES_OF_HEADLINE && !isBlank(next); next++) {
       var isByline = Byline.of(line(next), false) != null && !isBlank(next + 1);
       var dateline = Dateline.of(line(isByline ? next + 1 : next));
-      if (dateline != null && !dateline.bare()) {
+      if (dateline != null && !dateline.bare() && dateline.isLoud()) {
         return true;
       }
     }
