@@ -1,6 +1,8 @@
 package copydesk.parse;
 
+import copydesk.text.NewsDates;
 import copydesk.text.Tidy;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +25,9 @@ record CopyLines(List<String> lines) {
 
   private static final int LONGEST_CUT_DATELINE = 100;
 
+  /// "Wednesday, 7 October 2026, 14:30 GMT".
+  private static final int LONGEST_DATE = 60;
+
   /// Within so many lines a question has its answer.
   private static final int MOST_LINES_TO_ANSWER = 12;
 
@@ -39,7 +44,7 @@ record CopyLines(List<String> lines) {
 
   boolean opensStory(int from) {
     var next = filledFrom(from);
-    return isDateline(next) || bylineAt(next) != null;
+    return isDateline(next) || bylineAt(next) != null || dateAt(next) != null;
   }
 
   boolean isDeck(int i) {
@@ -51,7 +56,28 @@ record CopyLines(List<String> lines) {
         && lines.get(i).length() <= LONGEST_HEADLINE
         && !SentenceEnds.isEnded(line(i))
         && !isDateline(i)
-        && bylineAt(i) == null;
+        && bylineAt(i) == null
+        && dateAt(i) == null;
+  }
+
+  /// The date that a line is, and nothing else; without its year it says little.
+  @Nullable Temporal dateAt(int i) {
+    if (isBlank(i) || lines.get(i).length() > LONGEST_DATE) {
+      return null;
+    }
+    var line = line(i);
+    return hasYear(line) && line.indexOf('/') < 0 ? NewsDates.parse(line) : null;
+  }
+
+  private static boolean hasYear(String line) {
+    var digits = 0;
+    for (var j = 0; j < line.length(); j++) {
+      digits = Character.isDigit(line.charAt(j)) ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Byline bylineAt(int i) {
@@ -81,7 +107,7 @@ record CopyLines(List<String> lines) {
     if (dateline == null) {
       return !isBlank(i) && isWrappedDateline(i);
     }
-    if (dateline.isLabel() || dateline.isDayAlone()) {
+    if (dateline.isUnsure()) {
       return i > filledFrom(0) && (dateline.isDayAlone() || isTownBeforeColon(i, dateline));
     }
     return (!dateline.bare() || isFollowed(i, dateline))
@@ -173,6 +199,15 @@ record CopyLines(List<String> lines) {
         && lines.get(i).chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
   }
 
+  boolean beginsSmall(int i) {
+    return Character.isLowerCase(line(i).codePointAt(0));
+  }
+
+  /// Whether it is written as sentences are, without a capital on each word.
+  boolean hasSmallWords(int i) {
+    return WORDS_OF_SENTENCE.matcher(lines.get(i)).find();
+  }
+
   boolean isIndented(int i) {
     return lines.get(i).startsWith("  ");
   }
@@ -184,7 +219,7 @@ record CopyLines(List<String> lines) {
         && line(i).length() < LONGEST_NAME
         && Names.isPerson(line(i))
         && !line(i).equals(line(i).toUpperCase(Locale.ROOT))
-        && WORDS_OF_SENTENCE.matcher(lines.get(filledBefore(i))).find()
+        && hasSmallWords(filledBefore(i))
         && isWholeDateline(filledFrom(i + 1));
   }
 

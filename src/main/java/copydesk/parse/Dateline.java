@@ -96,6 +96,11 @@ record Dateline(
     return filing.date() != null || (first > 1 && town.equals(town.toUpperCase(Locale.ROOT)));
   }
 
+  /// Whether it takes a plain text to see what stands above it, and that it is one.
+  boolean isUnsure() {
+    return isDayAlone() || isLabel();
+  }
+
   /// Whether it is a day and nothing else, "APRIL 7 - ".
   boolean isDayAlone() {
     return bare && place == null;
