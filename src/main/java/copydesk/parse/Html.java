@@ -81,7 +81,8 @@ final class Html implements Parser {
     var paragraphs =
         new ArrayList<>(
             told == null ? text.paragraphs(titles) : titles.withoutRepeats(told.paragraphs()));
-    var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
+    var opening = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
+    var dateline = opening == null || opening.isUnsure() ? null : opening;
     if (dateline != null) {
       paragraphs.removeFirst();
       if (!dateline.rest().isEmpty()) {
