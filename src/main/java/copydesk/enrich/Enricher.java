@@ -6,7 +6,6 @@ import copydesk.article.Enrichment;
 import copydesk.article.Enrichment.Counts;
 import copydesk.article.Enrichment.Finding;
 import copydesk.article.Enrichment.Published;
-import copydesk.article.Enrichment.Whereabouts;
 import copydesk.article.Enrichment.Wording;
 import copydesk.article.Stated;
 import copydesk.text.Digest;
@@ -43,7 +42,7 @@ public final class Enricher {
             count(paragraphs, sentences.count()),
             Digest.of(Folding.fold(article.body().text()))),
         headline(article, language.value()),
-        Whereabouts.NONE,
+        Scene.of(article, language.value()),
         List.of(),
         List.of());
   }
