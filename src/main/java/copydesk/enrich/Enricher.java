@@ -10,6 +10,7 @@ import copydesk.article.Enrichment.Wording;
 import copydesk.article.Stated;
 import copydesk.text.Digest;
 import copydesk.text.Folding;
+import copydesk.text.Languages;
 import copydesk.text.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,15 +31,18 @@ public final class Enricher {
   ///
   /// @param received when the bucket took the file: the last resort where nothing is dated
   public Enrichment enrich(Article article, Instant received) {
+    var paragraphs = article.body().paragraphs();
+    var language = language(article);
+    var sentences = FoundSentences.in(article.body(), language.value());
     return new Enrichment(
         published(article, received),
         new Wording(
-            language(article.identity().language()),
-            List.of(),
-            count(article.body().paragraphs()),
+            language,
+            sentences.spans(),
+            count(paragraphs, sentences.count()),
             Digest.of(Folding.fold(article.body().text()))),
-        headline(article),
-        Scene.of(article, article.identity().language()),
+        headline(article, language.value()),
+        Scene.of(article, language.value()),
         List.of(),
         List.of());
   }
@@ -71,27 +75,31 @@ public final class Enricher {
     };
   }
 
-  private static @Nullable Finding language(@Nullable String declared) {
-    return declared == null ? null : new Finding(declared, Basis.DECLARED, "document");
+  // What is declared wins, even over a text that is plainly in another language.
+  private static Finding language(Article article) {
+    var declared = article.identity().language();
+    return declared == null
+        ? new Finding(Languages.of(article.body().paragraphs()), Basis.INFERRED, "text")
+        : new Finding(declared, Basis.DECLARED, "document");
   }
 
-  private static @Nullable Finding headline(Article article) {
+  private static @Nullable Finding headline(Article article, String language) {
     var paragraphs = article.body().paragraphs();
     if (article.titles().headline() != null || paragraphs.isEmpty()) {
       return null;
     }
-    var sentence = Sentences.first(paragraphs.getFirst(), HEADLINE_CHARACTERS);
+    var sentence = Sentences.of(language).first(paragraphs.getFirst(), HEADLINE_CHARACTERS);
     return new Finding(sentence, Basis.INFERRED, "first sentence");
   }
 
-  private static Counts count(List<String> paragraphs) {
+  private static Counts count(List<String> paragraphs, int sentences) {
     var words = 0;
     var characters = Math.max(0, paragraphs.size() - 1);
     for (var paragraph : paragraphs) {
       words += words(paragraph);
       characters += paragraph.codePointCount(0, paragraph.length());
     }
-    return new Counts(words, characters, paragraphs.size(), 0);
+    return new Counts(words, characters, paragraphs.size(), sentences);
   }
 
   private static int words(String text) {
