@@ -23,7 +23,7 @@ final class StoryDays {
   /// where it is on another weekday than the text says.
   static @Nullable LocalDate day(TimePhrase phrase, @Nullable LocalDate today) {
     var day = phrase.get(Slot.DAY, 1);
-    var year = phrase.get(Slot.YEAR);
+    var year = year(phrase, today);
     if (year != null) {
       var stated = LocalDate.of(year, phrase.month(), day);
       return isOnWeekday(phrase, stated) ? stated : null;
@@ -35,6 +35,14 @@ final class StoryDays {
     return phrase.has(Slot.WEEKDAY)
         ? onWeekday(phrase, monthDay, today)
         : nearest(phrase.has(Slot.SINCE) ? Tense.PAST : phrase.tense(), monthDay, today);
+  }
+
+  /// As the text says it: "1987", "last year".
+  static @Nullable Integer year(TimePhrase phrase, @Nullable LocalDate today) {
+    var isYears = phrase.has(Slot.UNIT) && phrase.unit() == TimeUnit.YEAR;
+    return isYears && today != null
+        ? Integer.valueOf(today.getYear() + phrase.get(Slot.SHIFT, 0))
+        : phrase.get(Slot.YEAR);
   }
 
   static boolean isOnWeekday(TimePhrase phrase, LocalDate day) {

@@ -30,6 +30,10 @@ final class Tenses {
   }
 
   private Tense back(int from) {
+    var before = from > 0 ? tokens.word(from - 1) : null;
+    if (before != null && before.isLimit()) {
+      return Tense.FUTURE;
+    }
     for (var i = from - 1; i >= Math.max(0, from - BACK) && !isEnd(i); i--) {
       var told = tense(i);
       if (told != Tense.UNKNOWN) {

@@ -68,20 +68,23 @@ final class TimePhrases {
         i++;
         continue;
       }
-      var from = i + pattern.from();
-      if (pattern.from() > 0) {
-        // "in the third quarter" ends where "third quarter of last year" goes on
-        var end = bestEnd;
-        var later = longest(from);
-        if (later == null || bestEnd <= end) {
-          pattern = longest(i);
-        } else {
-          pattern = later;
-          i = from;
-        }
-      }
-      i = accept(paragraph, i, pattern, found);
+      var start = i + further(i, pattern);
+      i = accept(paragraph, start, longest(start), found);
     }
+  }
+
+  // "in the third quarter" ends where "third quarter of last year" goes on: how many words further
+  // on the pattern begins that reaches further.
+  private int further(int token, TimeNode.Pattern pattern) {
+    var end = bestEnd;
+    var last = pattern.isTime() ? pattern.from() : end - token - 1;
+    for (var i = 1; i <= last; i++) {
+      var later = longest(token + i);
+      if (later != null && later.isTime() && bestEnd > end) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private TimeNode.@Nullable Pattern longest(int token) {
@@ -152,7 +155,7 @@ final class TimePhrases {
     }
     var from = first + pattern.from();
     var to = first + pattern.to();
-    if (!isFree(from, to)) {
+    if (!isFree(from, to, bestSymbols[pattern.to() - 1] == Slot.MONTH.ordinal())) {
       return first + 1;
     }
     var slots = new EnumMap<Slot, Integer>(Slot.class);
@@ -175,7 +178,7 @@ final class TimePhrases {
   }
 
   // Not part of a longer number or word, and no count of something else.
-  private boolean isFree(int from, int to) {
+  private boolean isFree(int from, int to, boolean endsWithMonth) {
     var text = tokens.text();
     var start = tokens.start(from);
     var before = start > 0 ? text.charAt(start - 1) : ' ';
@@ -199,7 +202,16 @@ final class TimePhrases {
     if (isNumber && ".,:-–".indexOf(after) >= 0 && isDigit(next)) {
       return false;
     }
-    return !isNumber || !isCounted(to);
+    return !(isNumber && isCounted(to)) && !((isNumber || endsWithMonth) && isYearLike(to));
+  }
+
+  // "13 March 1435": a day, and of no year that is known here.
+  private boolean isYearLike(int token) {
+    return token < tokens.size() && tokens.digits(token) >= 3 && isLoneNumber(token);
+  }
+
+  private boolean isLoneNumber(int token) {
+    return tokens.number(token) >= 0 && tokens.start(token) - tokens.end(token - 1) == 1;
   }
 
   private boolean isCounted(int token) {

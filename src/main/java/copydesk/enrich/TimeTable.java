@@ -76,6 +76,7 @@ final class TimeTable {
       case "hush" -> pattern(rest, false);
       case "future" -> tell(rest, Tense.FUTURE, futureEnds);
       case "past" -> tell(rest, Tense.PAST, pastEnds);
+      case "limit" -> List.of(rest.split(" ", -1)).forEach(name -> words.make(name).limit());
       case "compound" -> compound.addAll(List.of(rest.split(" ", -1)));
       case "verbs" -> isVerbLast = true;
       case "counted" -> slot(Slot.COUNTED, 0, rest);

@@ -16,7 +16,6 @@ final class TimeTokens {
   private final int[] ends = new int[MOST];
   private final int[] numbers = new int[MOST];
   private final int[] digits = new int[MOST];
-  private final boolean[] ordinals = new boolean[MOST];
   private final @Nullable TimeWord[] words = new TimeWord[MOST];
   private final TimeWords known;
   private String text = "";
@@ -66,10 +65,10 @@ final class TimeTokens {
   }
 
   boolean isOrdinal(int token) {
-    return ordinals[token];
+    return numbers[token] != NONE && length(token) > digits[token];
   }
 
-  /// Of a number.
+  /// Of a number; 0 for what is none.
   int digits(int token) {
     return digits[token];
   }
@@ -92,11 +91,11 @@ final class TimeTokens {
       longer += longer > to + 1 && c == '.' && charAt(longer) == '.' ? 1 : 0;
       var whole = longer > to + 1 ? known.find(text, from, longer) : null;
       if (whole != null) {
-        return add(from, longer, NONE, false, whole);
+        return add(from, longer, NONE, 0, whole);
       }
     }
     to += c == '.' && word != null && word.isAbbreviation() ? 1 : 0;
-    return add(from, to, NONE, false, word);
+    return add(from, to, NONE, 0, word);
   }
 
   private int afterLetters(int from) {
@@ -113,15 +112,14 @@ final class TimeTokens {
       do {
         to += 1 + GROUP;
       } while (isGrouped(to - GROUP, to));
-      return add(from, to, NONE, false, null);
+      return add(from, to, NONE, 0, null);
     }
     var number = NONE;
     if (to - from <= MOST_DIGITS) {
       number = Integer.parseInt(text, from, to, 10);
     }
     var after = number == NONE ? to : ordinal(to);
-    digits[size] = to - from;
-    return add(from, after, number, after > to, null);
+    return add(from, after, number, to - from, null);
   }
 
   // "1,400", "1.400", "1 400"
@@ -164,14 +162,14 @@ final class TimeTokens {
   }
 
   private int readMark(int from) {
-    return add(from, from + 1, NONE, false, null);
+    return add(from, from + 1, NONE, 0, null);
   }
 
-  private int add(int from, int to, int number, boolean isOrdinal, @Nullable TimeWord word) {
+  private int add(int from, int to, int number, int width, @Nullable TimeWord word) {
     starts[size] = from;
     ends[size] = to;
     numbers[size] = number;
-    ordinals[size] = isOrdinal;
+    digits[size] = width;
     words[size] = word;
     size++;
     return to;

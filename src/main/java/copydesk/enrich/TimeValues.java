@@ -20,6 +20,9 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
   // "a week ago" may be eight days, and "seven days" are seven.
   private static final int ABOUT_A_WEEK = 2;
 
+  // "a meeting in May", in a story of March: of last May it would say so.
+  private static final int MONTHS_AHEAD = 3;
+
   /// ISO 8601 as far as it is known.
   record Value(String iso, Resolution resolution, Basis basis) {}
 
@@ -124,7 +127,12 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
       return phrase.unit() == TimeUnit.QUARTER ? quarter(phrase, today) : null;
     }
     if (phrase.has(Slot.MONTH)) {
-      return inferred(month(phrase, YearMonth.from(today)), Resolution.MONTH);
+      var year = StoryDays.year(phrase, today);
+      return inferred(
+          year == null
+              ? month(phrase, YearMonth.from(today))
+              : YearMonth.of(year, phrase.month()),
+          Resolution.MONTH);
     }
     if (phrase.has(Slot.UNIT)) {
       return unit(phrase, today);
@@ -193,7 +201,8 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
     if (phrase.tense() == Tense.FUTURE && !phrase.has(Slot.SINCE)) {
       return month.isBefore(now) ? month.plusYears(1) : month;
     }
-    return month.isAfter(now) ? month.minusYears(1) : month;
+    var isNear = !phrase.has(Slot.SINCE) && !month.minusMonths(MONTHS_AHEAD).isAfter(now);
+    return month.isAfter(now) && !isNear ? month.minusYears(1) : month;
   }
 
   private static Value quarter(TimePhrase phrase, LocalDate today) {

@@ -22,6 +22,7 @@ final class TimeWord {
   private final List<Sense> senses = new ArrayList<>(2);
   private Tense tense = Tense.UNKNOWN;
   private boolean isAbbreviation;
+  private boolean isLimit;
 
   void add(Sense sense) {
     if (!senses.contains(sense)) {
@@ -37,6 +38,10 @@ final class TimeWord {
     isAbbreviation = true;
   }
 
+  void limit() {
+    isLimit = true;
+  }
+
   List<Sense> senses() {
     return senses;
   }
@@ -48,6 +53,11 @@ final class TimeWord {
   /// A point behind it is part of it.
   boolean isAbbreviation() {
     return isAbbreviation;
+  }
+
+  /// "until": what follows lies ahead.
+  boolean isLimit() {
+    return isLimit;
   }
 
   static boolean isPrinted(Print print, String text, int from, int to) {

@@ -19,6 +19,12 @@ final class Undated {
   /// A file that arrives later than this is from an archive, and of any year that fits.
   private static final int FRESH_DAYS = 366;
 
+  // Copy of a later week than the last day in it is about something older.
+  private static final int NEAR_DAYS = 7;
+
+  // "since 1760" says nothing of when a story was written.
+  private static final int TELLING_YEARS = 20;
+
   private final Clues clues;
   private final LocalDate arrived;
   private final int firstYear;
@@ -149,7 +155,9 @@ final class Undated {
     reasons.add("The file arrived on %s.".formatted(arrived));
     var named = weekday == null ? null : Clues.lastWeekday(weekday, arrived);
     if (named == null || weekday == null || named.isBefore(last.day())) {
-      var story = StoryDate.of(arrived, last.day(), arrived, "text", reasons);
+      var isNear = !last.day().plusDays(NEAR_DAYS).isBefore(arrived);
+      var best = isNear ? last.day() : arrived;
+      var story = StoryDate.of(best, last.day(), arrived, "text", reasons);
       // Days apart: what "yesterday" means is not known.
       return new StoryDate(story.published(), null);
     }
@@ -162,11 +170,11 @@ final class Undated {
   private @Nullable Range bounds() {
     var stated = clues.latestStated(arrived);
     var year = clues.sinceYear(arrived.getYear());
-    if (stated == null && year == 0) {
+    var isYear = stated == null || stated.day().getYear() < year;
+    var earliest = isYear || stated == null ? LocalDate.of(year, 1, 1) : stated.day();
+    if (earliest.getYear() < arrived.getYear() - TELLING_YEARS) {
       return null;
     }
-    var isYear = stated == null || stated.day().getYear() < year;
-    var earliest = isYear ? LocalDate.of(year, 1, 1) : stated.day();
     var reason = isYear || stated == null ? "since " + year : stated.text();
     return new Range(
         earliest.toString(),

@@ -54,6 +54,9 @@ final class TimesTest {
           It rained yesterday and this morning.                   | yesterday = 2026-10-07 day inferred; this morning = 2026-10-08 part of day inferred
           The 1986/87 crop was large.                             | 1986/87 = 1986/1987 year stated
           He had been there since last week.                      | since last week = 2026-09-28/.. week inferred
+          Sales fell in March of last year.                       | March of last year = 2025-03 month inferred
+          The fair opens in November in Leeds.                    | November = 2026-11 month inferred
+          It must be paid by Friday.                              | Friday = 2026-10-09 day inferred
           The fair runs Oct. 7-9 in the town hall.                | Oct. 7-9 = 2026-10-07/2026-10-09 day inferred
           """)
   void areReadInEnglish(String sentence, String times) {
@@ -98,6 +101,7 @@ final class TimesTest {
           Il est né le 1er mars 1987.                             | 1er mars 1987 = 1987-03-01 day stated
           Le conseil s'est réuni lundi soir.                      | lundi soir = 2026-10-05 part of day inferred
           Le conseil se réunira samedi.                           | samedi = 2026-10-10 day inferred
+          Il a été élu le lundi 5 octobre.                        | lundi 5 octobre = 2026-10-05 day inferred
           Il a été élu jeudi dernier.                             | jeudi dernier = 2026-10-01 day inferred
           Il est parti il y a trois jours.                        | il y a trois jours = 2026-10-05 day inferred
           Les ventes ont baissé le mois dernier.                  | mois dernier = 2026-09 month inferred
@@ -196,6 +200,10 @@ final class TimesTest {
           en | Call 555-1987 or see page 2007-3.
           en | He is a second secretary of the quarter.
           en | The Friday-night club is in room 1400.
+          en | The market opens every Saturday morning.
+          en | He was hurt late in the first quarter.
+          en | Prices moved in the last months and days.
+          de | Die Rechnung vom 13. März 1435 ist jeden Samstag zu sehen.
           en | A vote of 31 to 12 sat well with one man.
           de | Die Woche heißt so, und der Mai ist ein Lied von Mai.
           de | Guten Morgen, sagte er am Ende der Tage.
