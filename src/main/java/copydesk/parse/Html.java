@@ -58,14 +58,33 @@ final class Html implements Parser {
   /// Reads a page as this model of what is text tells.
   static Parsed read(Page page, TextModel model, String entry) {
     var text = MainText.of(page, model);
-    var reason = NoArticle.reason(page, text);
-    var told = PageState.of(page, text, reason == null);
-    if (reason != null && told == null) {
-      return new Parsed(List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, reason)));
+    var refusal = NoArticle.of(page, text);
+    var told = PageState.of(page, text, refusal == null);
+    if (refusal != null && told == null) {
+      return refusal.isTextless()
+          ? announced(page, text, refusal, entry)
+          : rejected(refusal, entry);
     }
+    var titles = PageTitles.of(page, text, told);
     var dates = new PageDates(entry);
-    var article = article(page, text, told, dates);
-    return Parsed.one(article, dates.problems());
+    return Parsed.one(article(page, text, titles, told, dates), dates.problems());
+  }
+
+  private static Parsed announced(Page page, MainText text, NoArticle refusal, String entry) {
+    var titles = PageTitles.of(page, text);
+    var dates = new PageDates(entry);
+    var article = article(page, text, titles, StateStory.WITHOUT_TEXT, dates);
+    if (!Announced.is(page, titles, article.dates())) {
+      return rejected(refusal, entry);
+    }
+    var problems = new ArrayList<>(dates.problems());
+    problems.add(new Problem(Kind.TEXT_ELSEWHERE, entry, refusal.reason()));
+    return Parsed.one(article, problems);
+  }
+
+  private static Parsed rejected(NoArticle refusal, String entry) {
+    return new Parsed(
+        List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, refusal.reason())));
   }
 
   /// How many tags a page has, or a little more.
@@ -78,8 +97,7 @@ final class Html implements Parser {
   }
 
   private static Article article(
-      Page page, MainText text, @Nullable StateStory told, PageDates dates) {
-    var titles = PageTitles.of(page, text, told);
+      Page page, MainText text, PageTitles titles, @Nullable StateStory told, PageDates dates) {
     var paragraphs =
         new ArrayList<>(
             told == null ? text.paragraphs(titles) : titles.withoutRepeats(told.paragraphs()));
