@@ -7,6 +7,7 @@ import copydesk.parse.Shapes.Shape;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for some blocks whatever the model makes of each by itself: advertisements, comments
@@ -33,6 +34,11 @@ final class BlockRules {
 
   /// Between a table and the paragraph next to it may stand a box.
   private static final int MOST_BESIDE = 8;
+
+  /// Of an article below a dialog; else the dialog may be what the page shows it in.
+  private static final int FEWEST_OUTSIDE = 200;
+
+  private static final float LIKELY = 0.5f;
 
   private final Blocks blocks;
   private final Clues clues;
@@ -77,7 +83,8 @@ final class BlockRules {
       var part = running[region.to()] - running[region.from()];
       if (isAnyLikely(region)
           && ((part * PARTS < running[likely.length] && isBesideText(region))
-              || (isLittleHidden && isHiddenBox(region)))) {
+              || (isLittleHidden && isHiddenBox(region))
+              || (isDialog(region.element()) && isTextOutside(region)))) {
         for (var i = region.from(); i < region.to(); i++) {
           likely[i] = 0;
         }
@@ -125,6 +132,21 @@ final class BlockRules {
   private static boolean isHiddenBox(Region region) {
     var outer = region.outer();
     return outer != null && outer.outer() == null && RegionClues.isHidden(region.element());
+  }
+
+  // What asks for consent or for an address stands over the page until somebody answers.
+  private static boolean isDialog(Element element) {
+    var role = element.attributesSize() == 0 ? "" : element.attributes().get("role");
+    return element.nameIs("dialog") || role.equals("dialog") || role.equals("alertdialog");
+  }
+
+  private boolean isTextOutside(Region region) {
+    var letters = 0;
+    for (var i = 0; i < likely.length; i++) {
+      var isText = !region.holds(i) && likely[i] >= LIKELY;
+      letters += isText ? blocks.all().get(i).text().length() : 0;
+    }
+    return letters >= FEWEST_OUTSIDE;
   }
 
   // Of what the page declares to be its text.

@@ -25,6 +25,11 @@ final class Html implements Parser {
   /// parser makes a dozen elements of one tag, and each takes two hundred bytes.
   static final int MAX_TAGS = 100_000;
 
+  /// A deck and what it leads to.
+  private static final int MOST_ABOVE_BYLINE = 5;
+
+  private static final int LONGEST_BYLINE = 100;
+
   /// As `<p>`.
   private static final int SHORTEST_TAG = 3;
 
@@ -109,15 +114,31 @@ final class Html implements Parser {
       }
     }
     var identity = identity(page);
+    var credits = PageCredits.of(page, text, titles.heading(), dateline, told);
+    removeByline(paragraphs, credits.by());
     return new Article(
         identity,
         titles.titles(),
-        PageCredits.of(page, text, titles.heading(), dateline, told),
+        credits,
         dates.read(page, identity, told, titles.heading()),
         new Body(paragraphs),
         About.subjects(PageSubjects.of(page)),
         rights(page),
         Extras.media(PagePictures.of(page)));
+  }
+
+  // Below a long deck, where it is not known as one by its place.
+  private static void removeByline(List<String> paragraphs, @Nullable String by) {
+    if (by == null || by.length() > LONGEST_BYLINE || !CreditWords.LABEL.begins(by)) {
+      return;
+    }
+    var line = Wording.of(by);
+    for (var i = 0; i < Math.min(MOST_ABOVE_BYLINE, paragraphs.size() - 1); i++) {
+      if (line.equals(Wording.of(paragraphs.get(i)))) {
+        paragraphs.remove(i);
+        return;
+      }
+    }
   }
 
   static Identity identity(Page page) {
