@@ -48,6 +48,7 @@ final class HeadLines {
     }
     var first = days.getFirst();
     return (first.until() - first.from()) * 2 > text.length()
+        || (first.until() == text.length() && PlainCredit.beforeDay(text) != null)
         || DateLabels.of(text.substring(0, first.from())) != DateLabels.NONE;
   }
 
