@@ -22,6 +22,10 @@ final class BlockRules {
               + "|lue myös|läs (?:också|även|mer)|les også|læs også|czytaj|zobacz)\\b[^.:]{0,40}:",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// "comment-4711", "div-comment-4711", "comment-wrapper-4711"
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:[a-z]+[-_]){0,2}[Cc]omment(?:[-_]?[a-z]+)?[-_]?\\d+");
+
   private static final int LONGEST_POINTER = 250;
 
   /// A page's whole text is now and then in an element of such a name. What is less than a third of
@@ -125,7 +129,15 @@ final class BlockRules {
     if (outer == null) {
       return false;
     }
-    return clues.isAlien(region) || (region.element().nameIs("aside") && isOutside(outer));
+    return clues.isAlien(region)
+        || isComment(region.element())
+        || (region.element().nameIs("aside") && isOutside(outer));
+  }
+
+  // Each reader's has a number, and some pages have no other name for them.
+  private static boolean isComment(Element element) {
+    var id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
+    return id.contains("omment") && COMMENT.matcher(id).matches();
   }
 
   // What opens over the page. What is hidden within the text opens where it stands.
