@@ -139,6 +139,11 @@ final class CopyFoot {
     return null;
   }
 
+  /// Whether it is a line that stands below stories: who reported it, or whose it is.
+  static boolean isLine(String text) {
+    return isNotice(text) || (!isPlainByline(text) && Contributors.of(text) != null);
+  }
+
   // "Par ici", "With Ann Example": a short word is no credit below a story unless a bracket or a
   // colon makes it one.
   private static boolean isPlainByline(String text) {

@@ -17,7 +17,7 @@ final class ServiceLines {
   private static final int LONGEST_NOTE_LINES = 6;
   private static final int LONGEST_MARK = 100;
   private static final int LONGEST_SLUG = 90;
-  private static final int SHORTEST_SENTENCE = 60;
+  static final int SHORTEST_SENTENCE = 60;
   private static final int SHORTEST_TOPIC = 3;
 
   private static final List<WireTable.Entry> TABLE =
@@ -28,6 +28,9 @@ final class ServiceLines {
   // What may stand beside a mark: "URGENT URGENT", "2nd Ld-Writethru", "UPDATE 2", "LD 3".
   private static final List<String> BESIDE =
       List.of("ld", "lead", "writethru", "mandatory", "retransmission", "story", "eds", "advisory");
+
+  /// With it begins what a wire transmits.
+  private static final String START = "zczc";
 
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
@@ -62,6 +65,11 @@ final class ServiceLines {
   /// "URGENT", "EMBARGOED until 0001 GMT Oct 8".
   List<String> marks() {
     return marks;
+  }
+
+  /// Whether a desk has sent it to a desk.
+  boolean isSome() {
+    return !parts.isEmpty();
   }
 
   /// Where each was found.
@@ -111,6 +119,12 @@ final class ServiceLines {
     var dateline = Dateline.of(line);
     return (dateline != null && !dateline.bare())
         || (line.length() > SHORTEST_SENTENCE && SentenceEnds.isEnded(line));
+  }
+
+  /// Whether nothing but the first line of a story looks so: "BC-Ferry-Fire", "ZCZC abc123".
+  static boolean opensStory(String line) {
+    return entry("slug", line) != null
+        || (line.regionMatches(true, 0, START, 0, START.length()) && isMark(line));
   }
 
   /// Whether it is a note to editors, between brackets or with a colon: else it would be a
