@@ -123,7 +123,8 @@ final class CopyFoot {
   }
 
   private @Nullable Kind taken(String text) {
-    var credit = isPlainByline(text) ? Contributors.before(text) : Contributors.of(text);
+    var isPlain = isPlainByline(text) && (credits.isEmpty() || SentenceEnds.isEnded(text));
+    var credit = isPlain ? Contributors.before(text) : Contributors.of(text);
     if (credit != null) {
       credits.add(credit);
       return Kind.CREDIT;

@@ -89,7 +89,10 @@ final class ServiceLines {
         continue;
       }
       filled++;
-      if (isNote(line)) {
+      if (entry("label", line) != null && line.length() <= LONGEST_MARK) {
+        marks.add(line);
+        take(Kind.MARK, i, line);
+      } else if (isNote(line)) {
         i = takeNote(i);
       } else if (slug == null && (isSlug(line, filled == 1) || (filled == 1 && isCatchline(i)))) {
         slug = line.startsWith("^") ? line.substring(1) : line;
@@ -145,6 +148,10 @@ final class ServiceLines {
     var i = first;
     while (i < lines.size() && i - first < LONGEST_NOTE_LINES && !lines.get(i).isBlank()) {
       var line = Tidy.line(lines.get(i));
+      if (i > first && closing == '.' && isOpening(line)) {
+        i--;
+        break;
+      }
       note.append(' ').append(line);
       lines.set(i, "");
       if (line.endsWith(String.valueOf(closing)) || line.endsWith(closing + ".")) {
@@ -155,6 +162,12 @@ final class ServiceLines {
     parts.add(new CopyPart(Kind.NOTE, first, note.toString()));
     notes.add(bare(note.toString().strip()));
     return i;
+  }
+
+  // A note without brackets has no end that is seen, but for what begins below it.
+  private static boolean isOpening(String line) {
+    var dateline = Dateline.of(line);
+    return (dateline != null && !dateline.bare()) || Byline.of(line, false) != null;
   }
 
   /// The words of a note without the brackets around it.
