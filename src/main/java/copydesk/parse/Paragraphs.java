@@ -64,7 +64,7 @@ final class Paragraphs {
     var small = 0;
     for (var line : lines.subList(1, lines.size())) {
       filled += line.isBlank() ? 0 : 1;
-      small += !line.isBlank() && isSmall(line) ? 1 : 0;
+      small += !line.isBlank() && !isCapital(line) ? 1 : 0;
     }
     return small * 4 >= filled;
   }
