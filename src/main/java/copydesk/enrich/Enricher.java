@@ -30,15 +30,16 @@ public final class Enricher {
   ///
   /// @param received when the bucket took the file: the last resort where nothing is dated
   public Enrichment enrich(Article article, Instant received) {
+    var language = language(article.identity().language());
     return new Enrichment(
         published(article, received),
         new Wording(
-            language(article.identity().language()),
+            language,
             List.of(),
             count(article.body().paragraphs()),
             Digest.of(Folding.fold(article.body().text()))),
         headline(article),
-        Scene.of(article, article.identity().language()),
+        Scene.of(article, language == null ? null : language.value()),
         List.of(),
         List.of());
   }

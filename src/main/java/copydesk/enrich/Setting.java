@@ -2,10 +2,9 @@ package copydesk.enrich;
 
 import copydesk.article.Article;
 import copydesk.article.Credits;
-import java.util.ArrayList;
+import copydesk.text.Table;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// countries and regions in its text. It decides between towns of one name.
 final class Setting {
   private static final int OF_AGENCY = 8;
-  private static final int OF_LANGUAGE = 3;
+  private static final int OF_LANGUAGE = 5;
   private static final int OF_COUNTRY_IN_TEXT = 4;
   private static final int OF_REGION_IN_TEXT = 10;
 
@@ -95,11 +94,11 @@ final class Setting {
 
     private static Map<String, Set<String>> read() {
       var homes = new HashMap<String, Set<String>>();
-      for (var line : copydesk.text.Table.lines(Setting.class, "homes.txt")) {
+      for (var line : Table.lines(Setting.class, "homes.txt")) {
         var parts = line.split(" = ", 2);
         var kind = parts[0].indexOf(' ');
         var key = parts[0].substring(0, kind + 1) + folded(parts[0].substring(kind + 1));
-        homes.put(key, Set.copyOf(new ArrayList<>(List.of(parts[1].split(" ")))));
+        homes.put(key, Set.of(parts[1].split(" ", -1)));
       }
       return Map.copyOf(homes);
     }
