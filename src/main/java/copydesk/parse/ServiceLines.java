@@ -1,8 +1,10 @@
 package copydesk.parse;
 
+import copydesk.article.Received.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -16,6 +18,7 @@ final class ServiceLines {
   private static final int LONGEST_MARK = 100;
   private static final int LONGEST_SLUG = 90;
   private static final int SHORTEST_SENTENCE = 60;
+  private static final int SHORTEST_TOPIC = 3;
 
   private static final List<WireTable.Entry> TABLE =
       WireTable.pairs("service-lines").stream()
@@ -29,6 +32,7 @@ final class ServiceLines {
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
+  private final List<CopyPart> parts = new ArrayList<>();
   private @Nullable String slug;
 
   private ServiceLines(List<String> lines) {
@@ -60,6 +64,11 @@ final class ServiceLines {
     return marks;
   }
 
+  /// Where each was found.
+  List<CopyPart> parts() {
+    return parts;
+  }
+
   private void read() {
     var filled = 0;
     for (var i = 0; i < lines.size() && filled < MOST_LINES; i++) {
@@ -74,16 +83,21 @@ final class ServiceLines {
       filled++;
       if (isNote(line)) {
         i = takeNote(i);
-      } else if (slug == null && isSlug(line, filled == 1)) {
+      } else if (slug == null && (isSlug(line, filled == 1) || (filled == 1 && isCatchline(i)))) {
         slug = line.startsWith("^") ? line.substring(1) : line;
-        lines.set(i, "");
+        take(Kind.SLUG, i, line);
       } else if (isMark(line)) {
         marks.add(line);
-        lines.set(i, "");
+        take(Kind.MARK, i, line);
       } else if (isText(line)) {
         return;
       }
     }
+  }
+
+  private void take(Kind kind, int i, String line) {
+    parts.add(new CopyPart(kind, i, line));
+    lines.set(i, "");
   }
 
   // "=====" below a headline.
@@ -124,6 +138,7 @@ final class ServiceLines {
       }
       i++;
     }
+    parts.add(new CopyPart(Kind.NOTE, first, note.toString()));
     notes.add(bare(note.toString().strip()));
     return i;
   }
@@ -146,6 +161,24 @@ final class ServiceLines {
     }
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
     return isFirst && joints > 1 && line.indexOf(' ') < 0 && Character.isLetter(line.charAt(0));
+  }
+
+  // "1 SEA Ferry", "SEA Ferry" above "Ferry sinks off coast": a desk of Britain's sends it so.
+  private boolean isCatchline(int i) {
+    var words = Tidy.line(lines.get(i)).split(" ", -1);
+    var first = words[0].chars().allMatch(Character::isDigit) ? 1 : 0;
+    var next = i + 1 < lines.size() ? Tidy.line(lines.get(i + 1)) : "";
+    if (words.length != first + 2 || words[first].length() < SHORTEST_TOPIC) {
+      return false;
+    }
+    var word = words[first + 1];
+    var isSame = next.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    return words[first].chars().allMatch(Character::isUpperCase)
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase)
+        && word.length() > 1
+        && next.indexOf(' ') > 0
+        && (first > 0 || isSame);
   }
 
   private static boolean isMark(String line) {
