@@ -52,8 +52,8 @@ final class Setting {
     var gazetteer = Gazetteer.get();
     var country = gazetteer.country(place);
     var code = gazetteer.code(country);
-    var weight = agency.contains(code) ? OF_AGENCY : 1;
-    weight *= language.contains(code) ? OF_LANGUAGE : 1;
+    // Not both: an agency's language is no news.
+    var weight = agency.contains(code) ? OF_AGENCY : language.contains(code) ? OF_LANGUAGE : 1;
     var inText = named();
     var region = gazetteer.isCity(place) ? gazetteer.around(place) : place;
     if (inText.contains(region) && gazetteer.isRegion(region)) {
