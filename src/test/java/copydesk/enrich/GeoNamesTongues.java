@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.text.Table;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -64,7 +65,7 @@ final class GeoNamesTongues {
 
   private static Map<String, String> ourEnglish() {
     var names = new HashMap<String, String>();
-    for (var line : copydesk.text.Table.lines(GeoNamesTongues.class, "english-names.txt")) {
+    for (var line : Table.lines(GeoNamesTongues.class, "english-names.txt")) {
       var parts = line.split(" = ", 2);
       names.put(parts[0], parts[1]);
     }
