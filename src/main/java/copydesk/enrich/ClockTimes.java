@@ -3,6 +3,7 @@ package copydesk.enrich;
 import copydesk.article.Basis;
 import copydesk.article.TimeMention.Resolution;
 import copydesk.enrich.TimeValues.Value;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Clock times: of the day that is named beside them, else of the story's own.
 record ClockTimes(TimeValues values) {
-  // "on Saturday at 2 p.m.", "1400 GMT on Saturday"
-  private static final int BESIDE = 6;
+  // "on Saturday at 2 p.m.", "el lunes a las 7:30"
+  private static final int BESIDE = 8;
 
   private static final int ISO_DAY = "2026-10-07".length();
 
@@ -78,8 +79,9 @@ record ClockTimes(TimeValues values) {
 
   private static boolean isDay(Value value) {
     try {
-      return LocalDate.parse(value.iso()) != null;
-    } catch (java.time.DateTimeException _) {
+      LocalDate.parse(value.iso());
+      return true;
+    } catch (DateTimeException _) {
       return false; // "1990/.." is as long
     }
   }

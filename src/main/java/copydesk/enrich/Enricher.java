@@ -5,7 +5,6 @@ import copydesk.article.Basis;
 import copydesk.article.Enrichment;
 import copydesk.article.Enrichment.Counts;
 import copydesk.article.Enrichment.Finding;
-import copydesk.article.Enrichment.Whereabouts;
 import copydesk.article.Enrichment.Wording;
 import copydesk.text.Digest;
 import copydesk.text.Folding;
@@ -36,7 +35,7 @@ public final class Enricher {
             count(article.body().paragraphs()),
             Digest.of(Folding.fold(article.body().text()))),
         headline(article),
-        Whereabouts.NONE,
+        Scene.of(article, article.identity().language()),
         Times.mentions(phrases, written.today(), Offsets.of(article.body())),
         List.of());
   }

@@ -24,7 +24,7 @@ final class NoArticle {
 
   /// The reason, or null where the text is one.
   static @Nullable String reason(Page page, MainText text) {
-    var running = text.blocks().stream().filter(MainText::isRunning).toList();
+    var running = text.running();
     var letters = Blocks.letters(running);
     var sentences = sentences(running);
     var isDeclared = PageIndex.isDeclaredArticle(page);

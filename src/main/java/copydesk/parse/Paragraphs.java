@@ -29,11 +29,14 @@ final class Paragraphs {
   private final int width;
   private final boolean isWrapped;
   private final boolean hasIndents;
-  private final List<String> paragraphs = new ArrayList<>();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
 
   /// How far the item of a list that is being read is indented; -1 in running text.
   private int itemIndent = -1;
+
+  /// The line that the paragraph begins on.
+  private int first;
 
   private Paragraphs(List<String> lines) {
     this.lines = lines;
@@ -45,15 +48,26 @@ final class Paragraphs {
             || (areWrapped(lines, margin) && (margin == 0 || areFull(lines, width)));
   }
 
+  /// A paragraph, put on one line.
+  ///
+  /// @param line the number of the line that it began on
+  record Paragraph(int line, String text) {}
+
   /// The paragraphs, none blank, each on one line.
   static List<String> in(List<String> lines) {
+    return of(lines).stream().map(Paragraph::text).toList();
+  }
+
+  /// The same, and where each begins.
+  static List<Paragraph> of(List<String> lines) {
     return new Paragraphs(lines).read();
   }
 
-  private List<String> read() {
+  private List<Paragraph> read() {
     for (var i = 0; i < lines.size(); i++) {
       if (!isWrapped || i == 0 || begins(i)) {
         end();
+        first = i;
         itemIndent = isItem(lines.get(i)) ? indent(lines.get(i)) : -1;
       }
       paragraph.append(' ').append(lines.get(i));
@@ -65,7 +79,7 @@ final class Paragraphs {
   private void end() {
     var text = Tidy.line(paragraph);
     if (!text.isEmpty()) {
-      paragraphs.add(text);
+      paragraphs.add(new Paragraph(first, text));
     }
     paragraph.setLength(0);
   }

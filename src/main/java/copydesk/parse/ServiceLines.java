@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.article.Received.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ServiceLines {
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
+  private final List<CopyPart> parts = new ArrayList<>();
   private @Nullable String slug;
 
   private ServiceLines(List<String> lines) {
@@ -60,6 +62,11 @@ final class ServiceLines {
     return marks;
   }
 
+  /// Where each was found.
+  List<CopyPart> parts() {
+    return parts;
+  }
+
   private void read() {
     var filled = 0;
     for (var i = 0; i < lines.size() && filled < MOST_LINES; i++) {
@@ -76,14 +83,19 @@ final class ServiceLines {
         i = takeNote(i);
       } else if (slug == null && isSlug(line, filled == 1)) {
         slug = line.startsWith("^") ? line.substring(1) : line;
-        lines.set(i, "");
+        take(Kind.SLUG, i, line);
       } else if (isMark(line)) {
         marks.add(line);
-        lines.set(i, "");
+        take(Kind.MARK, i, line);
       } else if (isText(line)) {
         return;
       }
     }
+  }
+
+  private void take(Kind kind, int i, String line) {
+    parts.add(new CopyPart(kind, i, line));
+    lines.set(i, "");
   }
 
   // "=====" below a headline.
@@ -124,6 +136,7 @@ final class ServiceLines {
       }
       i++;
     }
+    parts.add(new CopyPart(Kind.NOTE, first, note.toString()));
     notes.add(bare(note.toString().strip()));
     return i;
   }
