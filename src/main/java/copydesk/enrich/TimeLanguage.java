@@ -94,9 +94,9 @@ enum TimeLanguage {
 
   private static Map<String, Integer> common() {
     var common = new HashMap<String, Integer>();
-    for (var language : ALL) {
-      for (var word : language.words.split(" ", -1)) {
-        common.merge(word, 1 << language.ordinal(), (one, other) -> one | other);
+    for (var i = 0; i < ALL.length; i++) {
+      for (var word : ALL[i].words.split(" ", -1)) {
+        common.merge(word, 1 << i, (one, other) -> one | other);
       }
     }
     return common;

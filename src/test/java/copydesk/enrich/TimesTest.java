@@ -6,7 +6,9 @@ import copydesk.article.Body;
 import copydesk.article.TimeMention;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,11 +253,11 @@ final class TimesTest {
         .hasSize(TimePhrases.MOST);
   }
 
-  private static String in(String language, String text) {
+  private static String in(@Nullable String language, String text) {
     return in(language, text, THURSDAY);
   }
 
-  private static String in(String language, String text, LocalDate today) {
+  private static String in(@Nullable String language, String text, @Nullable LocalDate today) {
     return mentions(language, text, today).stream()
         .map(
             time ->
@@ -265,11 +267,11 @@ final class TimesTest {
                     + " "
                     + time.resolution().label()
                     + " "
-                    + time.basis().name().toLowerCase(java.util.Locale.ROOT))
+                    + time.basis().name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining("; "));
   }
 
-  private static List<TimeMention> mentions(String language, String text, LocalDate today) {
+  private static List<TimeMention> mentions(@Nullable String language, String text, @Nullable LocalDate today) {
     var body = new Body(List.of(text));
     return Times.mentions(new Times().phrases(body, language), today, Offsets.of(body));
   }
