@@ -50,6 +50,8 @@ public record Enrichment(
   /// The text as language.
   ///
   /// @param language a BCP 47 tag, `und` where the text is too short to tell
+  /// @param sentences from top to bottom; of a very long text the first ones only, and the counts
+  ///     say how many it has
   /// @param digest SHA-256 of the folded text, in hexadecimal: the same text received twice
   public record Wording(
       @Nullable Finding language, List<Span> sentences, Counts counts, String digest) {

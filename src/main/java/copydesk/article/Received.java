@@ -29,6 +29,8 @@ public record Received(String text, int before, List<Part> parts) {
     /// A smaller headline below the headline.
     DECK,
     BYLINE,
+    /// The day of the story, on a line of its own.
+    DATE,
     DATELINE,
     PARAGRAPH,
     /// Below the story: who reported, who edited.

@@ -8,6 +8,7 @@ import copydesk.article.Enrichment.Finding;
 import copydesk.article.Enrichment.Wording;
 import copydesk.text.Digest;
 import copydesk.text.Folding;
+import copydesk.text.Languages;
 import copydesk.text.Sentences;
 import java.time.Instant;
 import java.util.List;
@@ -24,43 +25,49 @@ public final class Enricher {
   ///
   /// @param received when the bucket took the file: the last resort where nothing is dated
   public Enrichment enrich(Article article, Instant received) {
-    var language = language(article.identity().language());
-    var phrases = times.phrases(article.body(), language == null ? null : language.value());
+    var paragraphs = article.body().paragraphs();
+    var language = language(article);
+    var sentences = FoundSentences.in(article.body(), language.value());
+    var phrases = times.phrases(article.body(), language.value());
     var written = StoryDate.of(article, phrases, received);
     return new Enrichment(
         written.published(),
         new Wording(
             language,
-            List.of(),
-            count(article.body().paragraphs()),
+            sentences.spans(),
+            count(paragraphs, sentences.count()),
             Digest.of(Folding.fold(article.body().text()))),
-        headline(article),
-        Scene.of(article, article.identity().language()),
+        headline(article, language.value()),
+        Scene.of(article, language.value()),
         Times.mentions(phrases, written.today(), Offsets.of(article.body())),
         List.of());
   }
 
-  private static @Nullable Finding language(@Nullable String declared) {
-    return declared == null ? null : new Finding(declared, Basis.DECLARED, "document");
+  // What is declared wins, even over a text that is plainly in another language.
+  private static Finding language(Article article) {
+    var declared = article.identity().language();
+    return declared == null
+        ? new Finding(Languages.of(article.body().paragraphs()), Basis.INFERRED, "text")
+        : new Finding(declared, Basis.DECLARED, "document");
   }
 
-  private static @Nullable Finding headline(Article article) {
+  private static @Nullable Finding headline(Article article, String language) {
     var paragraphs = article.body().paragraphs();
     if (article.titles().headline() != null || paragraphs.isEmpty()) {
       return null;
     }
-    var sentence = Sentences.first(paragraphs.getFirst(), HEADLINE_CHARACTERS);
+    var sentence = Sentences.of(language).first(paragraphs.getFirst(), HEADLINE_CHARACTERS);
     return new Finding(sentence, Basis.INFERRED, "first sentence");
   }
 
-  private static Counts count(List<String> paragraphs) {
+  private static Counts count(List<String> paragraphs, int sentences) {
     var words = 0;
     var characters = Math.max(0, paragraphs.size() - 1);
     for (var paragraph : paragraphs) {
       words += words(paragraph);
       characters += paragraph.codePointCount(0, paragraph.length());
     }
-    return new Counts(words, characters, paragraphs.size(), 0);
+    return new Counts(words, characters, paragraphs.size(), sentences);
   }
 
   private static int words(String text) {

@@ -92,6 +92,10 @@ final class BlockWalk {
         }
       }
       default -> {
+        if (isComponentLink(element)) {
+          links++;
+          linkCount++;
+        }
         if (element.isBlock() && row != null) {
           text.space(); // all of a row is one block
         } else if (element.isBlock()) {
@@ -109,6 +113,7 @@ final class BlockWalk {
       case "a" -> links--;
       case "i", "em" -> italics--;
       default -> {
+        links -= isComponentLink(element) ? 1 : 0;
         if (element.isBlock() && (row == null || element.equals(row))) {
           endBlock();
           shut();
@@ -118,6 +123,11 @@ final class BlockWalk {
         }
       }
     }
+  }
+
+  // `<site-link href="/news">`: a web component, which the page's program makes a link of.
+  private static boolean isComponentLink(Element element) {
+    return element.normalName().indexOf('-') > 0 && element.attributes().hasKey("href");
   }
 
   private void beginBlock(Element element) {

@@ -123,7 +123,7 @@ final class CopyFoot {
   }
 
   private @Nullable Kind taken(String text) {
-    var credit = isPlainByline(text) ? null : Contributors.of(text);
+    var credit = isPlainByline(text) ? Contributors.before(text) : Contributors.of(text);
     if (credit != null) {
       credits.add(credit);
       return Kind.CREDIT;

@@ -3,6 +3,7 @@ package copydesk.parse;
 import copydesk.article.Received.Kind;
 import copydesk.text.Capitals;
 import copydesk.text.Tidy;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands above the text of a wire story, and the lines of text that are left.
 ///
 /// @param deck a second, smaller headline between the headline and the byline or dateline
+/// @param date printed on a line of its own
 /// @param text the lines below, the first without the dateline
 /// @param textAt the number of the first of them
 /// @param parts where what stands above it was found
@@ -17,6 +19,7 @@ record Head(
     @Nullable String headline,
     @Nullable String deck,
     @Nullable Byline byline,
+    @Nullable Temporal date,
     @Nullable Dateline dateline,
     List<String> text,
     int textAt,
@@ -38,6 +41,7 @@ record Head(
     private final CopyLines copy;
     private int at;
     private final List<CopyPart> parts = new ArrayList<>();
+    private @Nullable Temporal date;
 
     Lines(List<String> lines) {
       this.lines = lines;
@@ -46,16 +50,20 @@ record Head(
     }
 
     Head read() {
+      takeDate();
       var byline = byline(); // a first line that is a byline is never a headline
       var headline = byline == null ? headline() : null;
+      takeDate();
       byline = byline == null ? byline() : byline;
       if (byline == null && headline != null && copy.isName(at)) {
         byline = new Byline(copy.line(at), Names.in(copy.line(at)));
         take(Kind.BYLINE, at + 1);
       }
       var deck = headline != null && byline == null && !copy.isDateline(at) ? deck() : null;
+      takeDate();
       byline = byline == null ? byline() : byline;
       byline = byline == null ? null : withOffice(byline);
+      takeDate();
       var dateline = dateline();
       if (byline == null && dateline != null && dateline.writer() != null) {
         var writer = dateline.writer();
@@ -65,7 +73,7 @@ record Head(
       if (dateline != null) {
         text.set(0, dateline.rest());
       }
-      return new Head(headline, deck, byline, dateline, text, at, parts);
+      return new Head(headline, deck, byline, date, dateline, text, at, parts);
     }
 
     // Some agencies print below the name for whom it writes.
@@ -92,7 +100,8 @@ record Head(
       var end = at;
       while (copy.isHeading(end)
           && end - at < CopyLines.MOST_LINES_OF_HEADLINE
-          && (end == at || copy.isLoud(end) || !copy.isLoud(at) || copy.opensStory(end + 1))
+          && (end == at || copy.isLoud(end) || !copy.isLoud(at))
+          && !isBelowWrapped(end)
           && !copy.isName(end)) {
         end++;
       }
@@ -103,6 +112,15 @@ record Head(
         return take(Kind.HEADLINE, at + 1);
       }
       return end > at && (isAbove || isSetOff(end)) ? take(Kind.HEADLINE, end) : null;
+    }
+
+    // "Ferry operator halts crossings", "after third fire", and now "Islanders fear for supplies":
+    // where a headline was wrapped before a small letter, a capital begins the next one.
+    private boolean isBelowWrapped(int end) {
+      return end - at > 1
+          && copy.beginsSmall(end - 1)
+          && !copy.beginsSmall(end)
+          && (copy.hasSmallWords(at) || copy.hasSmallWords(end - 1));
     }
 
     // In capitals, or the one line without an indent.
@@ -157,6 +175,14 @@ record Head(
         parts.add(new CopyPart(Kind.DATELINE, first, skipped, text));
       }
       return dateline;
+    }
+
+    private void takeDate() {
+      var found = date == null ? copy.dateAt(at) : null;
+      if (found != null) {
+        date = found;
+        take(Kind.DATE, at + 1);
+      }
     }
 
     private String take(Kind kind, int end) {

@@ -102,7 +102,7 @@ final class PageIndex {
     var isShort = letters < teasers * longest;
     var isIndex =
         (stretches.count() >= FEWEST_TEASERS && teasers >= 2 && isShort)
-            || ((posts >= FEWEST_POSTS || (teasers >= 2 && isShort)) && isIndex(page));
+            || ((posts >= FEWEST_POSTS || (teasers >= 2 && isShort)) && isOneByName(page));
     return isIndex
         ? "an index page: %d linked headlines beside %d paragraphs"
             .formatted(teasers, running.size())
@@ -113,7 +113,8 @@ final class PageIndex {
     return RESULTS.matcher(PrintedTitle.text(heading)).lookingAt();
   }
 
-  private static boolean isIndex(Page page) {
+  /// Whether it says so, or has the address of a whole site.
+  static boolean isOneByName(Page page) {
     return page.data().kinds().stream().anyMatch(INDEX_TYPES::contains)
         || INDEX_CLASSES.stream().anyMatch(page.html().body()::hasClass)
         || isRoot(page);

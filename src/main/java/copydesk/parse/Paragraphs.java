@@ -38,6 +38,8 @@ final class Paragraphs {
   /// The line that the paragraph begins on.
   private int first;
 
+  private boolean isOneRow;
+
   private Paragraphs(List<String> lines) {
     this.lines = lines;
     this.margin = margin(lines);
@@ -68,7 +70,10 @@ final class Paragraphs {
       if (!isWrapped || i == 0 || begins(i)) {
         end();
         first = i;
+        isOneRow = isRow(lines.get(i));
         itemIndent = isItem(lines.get(i)) ? indent(lines.get(i)) : -1;
+      } else {
+        isOneRow = false;
       }
       paragraph.append(' ').append(lines.get(i));
     }
@@ -77,7 +82,8 @@ final class Paragraphs {
   }
 
   private void end() {
-    var text = Tidy.line(paragraph);
+    // The columns of a row stay apart.
+    var text = isOneRow ? paragraph.toString().strip() : Tidy.line(paragraph);
     if (!text.isEmpty()) {
       paragraphs.add(new Paragraph(first, text));
     }

@@ -4,6 +4,7 @@ import copydesk.article.Received.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -17,6 +18,7 @@ final class ServiceLines {
   private static final int LONGEST_MARK = 100;
   private static final int LONGEST_SLUG = 90;
   private static final int SHORTEST_SENTENCE = 60;
+  private static final int SHORTEST_TOPIC = 3;
 
   private static final List<WireTable.Entry> TABLE =
       WireTable.pairs("service-lines").stream()
@@ -81,7 +83,7 @@ final class ServiceLines {
       filled++;
       if (isNote(line)) {
         i = takeNote(i);
-      } else if (slug == null && isSlug(line, filled == 1)) {
+      } else if (slug == null && (isSlug(line, filled == 1) || (filled == 1 && isCatchline(i)))) {
         slug = line.startsWith("^") ? line.substring(1) : line;
         take(Kind.SLUG, i, line);
       } else if (isMark(line)) {
@@ -159,6 +161,24 @@ final class ServiceLines {
     }
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
     return isFirst && joints > 1 && line.indexOf(' ') < 0 && Character.isLetter(line.charAt(0));
+  }
+
+  // "1 SEA Ferry", "SEA Ferry" above "Ferry sinks off coast": a desk of Britain's sends it so.
+  private boolean isCatchline(int i) {
+    var words = Tidy.line(lines.get(i)).split(" ", -1);
+    var first = words[0].chars().allMatch(Character::isDigit) ? 1 : 0;
+    var next = i + 1 < lines.size() ? Tidy.line(lines.get(i + 1)) : "";
+    if (words.length != first + 2 || words[first].length() < SHORTEST_TOPIC) {
+      return false;
+    }
+    var word = words[first + 1];
+    var isSame = next.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    return words[first].chars().allMatch(Character::isUpperCase)
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase)
+        && word.length() > 1
+        && next.indexOf(' ') > 0
+        && (first > 0 || isSame);
   }
 
   private static boolean isMark(String line) {

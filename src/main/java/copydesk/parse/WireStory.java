@@ -132,8 +132,13 @@ record WireStory(
   }
 
   private Dates dates() {
-    var date = head.dateline() == null ? null : head.dateline().date();
-    return date == null ? Dates.NONE : Dates.of(new Stated(date, Basis.STATED, "dateline"), null);
+    var filed = head.dateline() == null ? null : head.dateline().date();
+    if (filed != null) {
+      return Dates.of(new Stated(filed, Basis.STATED, "dateline"), null);
+    }
+    return head.date() == null
+        ? Dates.NONE
+        : Dates.of(new Stated(head.date(), Basis.STATED, "text"), null);
   }
 
   // What ninjs has no place for: marks of the desk, and credits below a story that has a byline.

@@ -53,10 +53,10 @@ final class WireText implements Parser {
     var line = Tidy.line(lines.get(at));
     var dateline = Dateline.of(line);
     if (dateline == null || dateline.bare()) {
-      return new Head(null, null, null, null, List.of(line), at, List.of());
+      return new Head(null, null, null, null, null, List.of(line), at, List.of());
     }
     var part = new CopyPart(Received.Kind.DATELINE, at, dateline.filing().text());
-    return new Head(null, null, null, dateline, List.of(dateline.rest()), at, List.of(part));
+    return new Head(null, null, null, null, dateline, List.of(dateline.rest()), at, List.of(part));
   }
 
   private static @Nullable String reasonAgainst(List<Paragraph> paragraphs) {
