@@ -59,6 +59,7 @@ final class TimesTest {
           Sales fell in March of last year.                       | March of last year = 2025-03 month inferred
           The fair opens in November in Leeds.                    | November = 2026-11 month inferred
           It must be paid by Friday.                              | Friday = 2026-10-09 day inferred
+          It began on Tuesday in the harbour, and at 2 p.m. rain fell. | Tuesday = 2026-10-06 day inferred; 2 p.m. = 2026-10-06T14:00 hour inferred
           The fair runs Oct. 7-9 in the town hall.                | Oct. 7-9 = 2026-10-07/2026-10-09 day inferred
           """)
   void areReadInEnglish(String sentence, String times) {
@@ -203,6 +204,7 @@ final class TimesTest {
           en | He is a second secretary of the quarter.
           en | The Friday-night club is in room 1400.
           en | The market opens every Saturday morning.
+          en | It is open Monday to Friday.
           en | He was hurt late in the first quarter.
           en | Prices moved in the last months and days.
           de | Die Rechnung vom 13. März 1435 ist jeden Samstag zu sehen.
