@@ -41,7 +41,7 @@ public final class Enricher {
         headline(article),
         Whereabouts.NONE,
         List.of(),
-        List.of());
+        Signals.of(article, Offsets.of(article.body())));
   }
 
   private static Published published(Article article, Instant received) {

@@ -19,6 +19,7 @@ final class CopyFoot {
   private final List<Contributors> credits = new ArrayList<>();
   private @Nullable String notice;
   private @Nullable String note;
+  private int noteAt = -1;
   private boolean isCut;
   private int end;
 
@@ -59,6 +60,11 @@ final class CopyFoot {
     return note;
   }
 
+  /// The number of the line that the note begins on.
+  int noteAt() {
+    return noteAt;
+  }
+
   List<Concept> others() {
     return credits().stream().flatMap(credit -> credit.others().stream()).distinct().toList();
   }
@@ -93,6 +99,7 @@ final class CopyFoot {
       text = text.isEmpty() ? Tidy.line(line) : Tidy.line(line) + " " + text;
       if (begins(from) && isTaken(text)) {
         end = from;
+        noteAt = note != null && noteAt < 0 ? from : noteAt;
         return true;
       }
     }

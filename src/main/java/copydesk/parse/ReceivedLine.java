@@ -26,6 +26,25 @@ final class ReceivedLine {
     return new Span(before, before + received.codePointCount(start, at));
   }
 
+  /// From one place in the tidied text that begins on this line to another.
+  static Span span(String received, int line, String tidied, int start, int end) {
+    var at = behind(received, start(received, line), letters(tidied.substring(0, start)));
+    while (at < received.length() && !isLetter(received.charAt(at))) {
+      at++;
+    }
+    var last = behind(received, at, letters(tidied.substring(start, end)));
+    var before = received.codePointCount(0, at);
+    return new Span(before, before + received.codePointCount(at, last));
+  }
+
+  private static int behind(String received, int from, int letters) {
+    var at = from;
+    for (var left = letters; left > 0 && at < received.length(); at++) {
+      left -= isLetter(received.charAt(at)) ? 1 : 0;
+    }
+    return at;
+  }
+
   // As Tidy.lines counts them.
   private static int start(String received, int line) {
     var at = 0;

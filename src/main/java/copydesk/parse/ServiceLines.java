@@ -3,6 +3,7 @@ package copydesk.parse;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -18,18 +19,29 @@ final class ServiceLines {
   private static final int SHORTEST_SENTENCE = 60;
 
   private static final List<WireTable.Entry> TABLE =
-      WireTable.pairs("service-lines").stream()
-          .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right())))
+      Stream.concat(
+              WireTable.pairs("service-lines").stream()
+                  .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right()))),
+              SignalWords.notes().stream().map(words -> new WireTable.Entry("note", words)))
           .toList();
-
-  // What may stand beside a mark: "URGENT URGENT", "2nd Ld-Writethru", "UPDATE 2", "LD 3".
-  private static final List<String> BESIDE =
-      List.of("ld", "lead", "writethru", "mandatory", "retransmission", "story", "eds", "advisory");
 
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>();
   private @Nullable String slug;
+
+  /// A line that was taken.
+  ///
+  /// @param line its number
+  /// @param text as printed; of a note, all of its lines
+  record Taken(Kind kind, int line, String text) {
+    enum Kind {
+      SLUG,
+      MARK,
+      NOTE
+    }
+  }
 
   private ServiceLines(List<String> lines) {
     this.lines = new ArrayList<>(lines);
@@ -60,6 +72,11 @@ final class ServiceLines {
     return marks;
   }
 
+  /// The slug, the notes and the marks, from top to bottom.
+  List<Taken> taken() {
+    return taken;
+  }
+
   private void read() {
     var filled = 0;
     for (var i = 0; i < lines.size() && filled < MOST_LINES; i++) {
@@ -76,9 +93,11 @@ final class ServiceLines {
         i = takeNote(i);
       } else if (slug == null && isSlug(line, filled == 1)) {
         slug = line.startsWith("^") ? line.substring(1) : line;
+        taken.add(new Taken(Taken.Kind.SLUG, i, line));
         lines.set(i, "");
       } else if (isMark(line)) {
         marks.add(line);
+        taken.add(new Taken(Taken.Kind.MARK, i, line));
         lines.set(i, "");
       } else if (isText(line)) {
         return;
@@ -104,9 +123,16 @@ final class ServiceLines {
   static boolean isNote(String line) {
     var isBracketed = line.startsWith("(") || line.startsWith("[");
     var text = isBracketed ? line.substring(1) : line;
-    var entry = entry("note", text);
-    return entry != null
-        && (isBracketed || entry.endsWith(":") || text.startsWith(":", entry.length()));
+    var lead = entry("lead", text);
+    var entry = lead == null ? entry("note", text) : lead;
+    if (entry == null) {
+      return false;
+    }
+    // "(CORRECTED) - Ferry sails" is a headline.
+    var isMark = text.startsWith(")", entry.length()) || text.startsWith("]", entry.length());
+    return isBracketed
+        ? !isMark
+        : entry.endsWith(":") || text.startsWith(":", entry.length());
   }
 
   // To its bracket or the end of its paragraph.
@@ -124,7 +150,9 @@ final class ServiceLines {
       }
       i++;
     }
-    notes.add(bare(note.toString().strip()));
+    var text = note.toString().strip();
+    taken.add(new Taken(Taken.Kind.NOTE, first, text));
+    notes.add(bare(text));
     return i;
   }
 
@@ -152,21 +180,10 @@ final class ServiceLines {
     if (line.length() > LONGEST_MARK) {
       return false;
     }
-    var text = trimmed(line);
-    var entry = entry("mark", text);
-    if (entry == null) {
-      return false;
-    }
-    if (entry.endsWith("...")) {
-      return text.chars().anyMatch(Character::isDigit);
-    }
-    for (var word : WireTable.small(text).split("[ ,:;/!+*-]+", -1)) {
-      var isKnown = word.isEmpty() || BESIDE.contains(word) || entry.contains(word);
-      if (!isKnown && !Character.isDigit(word.charAt(0)) && entry("mark", word) == null) {
-        return false;
-      }
-    }
-    return true;
+    var entry = entry("mark", trimmed(line));
+    return entry != null && entry.endsWith("...")
+        ? line.chars().anyMatch(Character::isDigit)
+        : MarkLine.read(line) != null;
   }
 
   private static String trimmed(String line) {

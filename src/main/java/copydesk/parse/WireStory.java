@@ -9,7 +9,6 @@ import copydesk.article.Credits;
 import copydesk.article.Dates;
 import copydesk.article.Extras;
 import copydesk.article.Filing;
-import copydesk.article.Handling;
 import copydesk.article.Identity;
 import copydesk.article.Rights;
 import copydesk.article.Stated;
@@ -26,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 record WireStory(String received, Head head, ServiceLines service, CopyFoot foot) {
 
   Article article(Body body) {
+    var signals = WireSignals.of(this, body.paragraphs());
     return new Article(
-        identity(),
+        identity(signals),
         Titles.of(head.headline(), service.slug(), head.deck()),
         credits(),
-        dates(),
+        dates(signals),
         body,
         about(),
         new Rights(null, foot.notice(), null),
         new Extras(List.of(), Map.of(), source()));
   }
 
-  private Identity identity() {
+  private Identity identity(WireSignals signals) {
     var notes = new ArrayList<String>();
     for (var note : new String[] {service.note(), foot.note()}) {
       if (note != null) {
@@ -45,7 +45,8 @@ record WireStory(String received, Head head, ServiceLines service, CopyFoot foot
       }
     }
     var note = notes.isEmpty() ? null : String.join(" ", notes);
-    return new Identity(null, "text", null, null, List.of(), new Handling(null, null, note));
+    return new Identity(
+        null, "text", signals.version(), null, List.of(), signals.handling(note));
   }
 
   private Credits credits() {
@@ -89,9 +90,10 @@ record WireStory(String received, Head head, ServiceLines service, CopyFoot foot
             .at(ReceivedLine.span(received, head.datelineAt(), dateline.filing().text()));
   }
 
-  private Dates dates() {
+  private Dates dates(WireSignals signals) {
     var date = head.dateline() == null ? null : head.dateline().date();
-    return date == null ? Dates.NONE : Dates.of(new Stated(date, Basis.STATED, "dateline"), null);
+    var published = date == null ? null : new Stated(date, Basis.STATED, "dateline");
+    return new Dates(published, null, null, signals.embargoedUntil(), null, null);
   }
 
   // What ninjs has no place for: marks of the desk, and credits below a story that has a byline.

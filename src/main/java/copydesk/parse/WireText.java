@@ -32,7 +32,12 @@ final class WireText implements Parser {
     if (filled == 1) {
       problems.add(new Problem(Kind.ONE_LINE, entry, "one line only; kept as the text"));
     }
-    var head = filled == 1 ? withoutTitles(lines) : Head.of(lines);
+    var head =
+        switch ((int) Math.min(filled, 2)) {
+          case 0 -> notice(foot.story());
+          case 1 -> withoutTitles(lines);
+          default -> Head.of(lines);
+        };
     var body = new Body(Paragraphs.in(head.text()));
     var reason = reasonAgainst(body);
     if (reason != null) {
@@ -40,6 +45,11 @@ final class WireText implements Parser {
       return new Parsed(List.of(), problems);
     }
     return Parsed.one(new WireStory(decoded.text(), head, service, foot).article(body), problems);
+  }
+
+  // "KILL: BC-Ferry-Fire", and no more: what desks are told is all that there is to be read.
+  private static Head notice(List<String> lines) {
+    return new Head(null, null, null, null, lines, -1);
   }
 
   private static Head withoutTitles(List<String> lines) {
