@@ -26,14 +26,23 @@ final class ReaderNotices {
 
   private ReaderNotices() {}
 
+  /// @param words "correction:", a heading; "(corrects", between brackets; else the beginning of a
+  ///     sentence
   private record Notice(@Nullable Kind kind, String words) {
-    // "correction:" is a heading of the notice; what has no colon is a sentence.
     boolean isHeading() {
       return words.endsWith(":");
     }
 
+    boolean isBracketed() {
+      return words.startsWith("(");
+    }
+
+    boolean isSentence() {
+      return !isHeading() && !isBracketed();
+    }
+
     String bare() {
-      return isHeading() ? words.substring(0, words.length() - 1) : words;
+      return words.substring(isBracketed() ? 1 : 0, words.length() - (isHeading() ? 1 : 0));
     }
   }
 
@@ -43,7 +52,7 @@ final class ReaderNotices {
       if (i == FIRST && paragraphs.size() - LAST > FIRST) {
         i = paragraphs.size() - LAST;
       }
-      var signal = signal(i, paragraphs.get(i), offsets);
+      var signal = signal(i, paragraphs, offsets);
       if (signal != null) {
         signals.add(signal);
       }
@@ -51,9 +60,14 @@ final class ReaderNotices {
     return signals;
   }
 
-  private static @Nullable Signal signal(int paragraph, String text, Offsets offsets) {
+  private static @Nullable Signal signal(int i, List<String> paragraphs, Offsets offsets) {
+    var text = paragraphs.get(i);
     var start = letter(text, 0);
     var found = notice(text, start);
+    if (found == null) {
+      start = letter(text, lastBracket(text));
+      found = start == 0 ? null : notice(text, start);
+    }
     if (found == null) {
       return null;
     }
@@ -65,18 +79,29 @@ final class ReaderNotices {
     if (found == null || found.kind() == null) {
       return null;
     }
-    var from = found.isHeading() ? letter(text, behind(text, found, at)) : start;
-    var end = text.stripTrailing().length();
-    return from >= end
+    var from = found.isSentence() ? at : letter(text, behind(text, found, at));
+    var end = text.endsWith(")") && start > 0 ? text.length() - 1 : text.length();
+    var rest = from < end ? text.substring(from, end) : "";
+    // "Correction: December 20, 2023:" stands above what it says.
+    var detail =
+        (rest.isEmpty() || rest.endsWith(":")) && i + 1 < paragraphs.size()
+            ? paragraphs.get(i + 1)
+            : rest;
+    return detail.isEmpty()
         ? null
         : new Signal(
             found.kind(),
             Sentences.cut(text.substring(start, end), LONGEST_DETAIL),
             null,
-            Sentences.cut(text.substring(from, end), LONGEST_DETAIL),
+            Sentences.cut(detail, LONGEST_DETAIL),
             Basis.STATED,
             "text",
-            offsets.span(paragraph, start, end));
+            offsets.span(i, start, end));
+  }
+
+  // "… on Friday. (Corrects name of ferry)": what a desk left at the end of its text.
+  private static int lastBracket(String text) {
+    return text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : 0;
   }
 
   private static @Nullable Notice notice(String text, int start) {
@@ -93,6 +118,10 @@ final class ReaderNotices {
   // Behind its words, and the colon where it has one; -1 where it has not.
   private static int behind(String text, Notice notice, int start) {
     var at = start + notice.bare().length();
+    var isOutside = start == 0 || text.charAt(start - 1) != '(' || !text.endsWith(")");
+    if (notice.isBracketed() && isOutside) {
+      return -1;
+    }
     if (!notice.isHeading()) {
       return at == text.length() || !Character.isLetter(text.charAt(at)) ? at : -1;
     }
@@ -128,7 +157,7 @@ final class ReaderNotices {
       var words = line.substring(sign + 1).strip();
       var meaning = kind.equals("lead") ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
       var notice = new Notice(meaning, words);
-      table.computeIfAbsent(firstWord(words), _ -> new ArrayList<>()).add(notice);
+      table.computeIfAbsent(firstWord(notice.bare()), _ -> new ArrayList<>()).add(notice);
     }
     return table;
   }

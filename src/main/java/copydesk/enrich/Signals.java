@@ -66,16 +66,11 @@ final class Signals {
             .anyMatch(
                 known ->
                     known.kind() == kind
-                        && (detail == null || isSameTime(detail, known.detail()))
+                        && (detail == null || detail.equals(known.detail()))
                         && (number == null || Objects.equals(number, known.number())));
     if (!isStated) {
       signals.add(new Signal(kind, text, number, detail, Basis.DECLARED, from, null));
     }
-  }
-
-  // One of them may be written without its seconds.
-  private static boolean isSameTime(String time, @Nullable String other) {
-    return other != null && time.replace(":00Z", "Z").equals(other.replace(":00Z", "Z"));
   }
 
   private static @Nullable Integer number(@Nullable String version) {

@@ -79,6 +79,7 @@ final class DraftSignals {
 
   private void add(Signal signal) {
     if (signals.size() < MOST && signals.stream().noneMatch(signal::isWithin)) {
+      signals.removeIf(known -> known.isWithin(signal));
       signals.add(signal);
     }
   }

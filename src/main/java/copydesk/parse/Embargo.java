@@ -155,11 +155,11 @@ final class Embargo {
       return i + 1;
     }
     var isHour = role == Role.HOUR;
-    if (isLong && (isHour || isZone(i + 1) || !time.mayBeYear(number))) {
+    if (isLong && (isHour || isZone(i + 1) || !EmbargoTime.isYear(number))) {
       return time.hour(number / 100, number % 100) ? i + 1 : i;
     }
     if (isLong) {
-      return time.year(number) ? i + 1 : i;
+      return time.hasMonth() && time.year(number) ? i + 1 : i; // alone it may be half past eight
     }
     if (isHour) {
       var isFollowed = i + 2 < words.size() && words.get(i + 1).end() == words.get(i + 2).start();

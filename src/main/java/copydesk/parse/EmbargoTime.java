@@ -1,5 +1,7 @@
 package copydesk.parse;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import copydesk.text.Months;
 import copydesk.text.NewsDates;
 import copydesk.text.Zones;
@@ -44,8 +46,12 @@ final class EmbargoTime {
     return isDay || (word.equals("t") && day != null); // "2026-10-08T10:00"
   }
 
-  boolean mayBeYear(int number) {
-    return number >= FIRST_YEAR && number < LAST_YEAR && (month != null || time != null);
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number < LAST_YEAR;
+  }
+
+  boolean hasMonth() {
+    return month != null;
   }
 
   boolean year(int number) {
@@ -103,6 +109,10 @@ final class EmbargoTime {
 
   /// ISO 8601 as far as it is known, "--10-08T00:01Z" without a year; null for "Thursday".
   @Nullable String written() {
+    var whole = whole();
+    if (whole != null) {
+      return ISO_OFFSET_DATE_TIME.format(whole);
+    }
     var written = new StringBuilder();
     if (month != null && day != null) {
       written.append(year == null ? "-" : "%04d".formatted(year));

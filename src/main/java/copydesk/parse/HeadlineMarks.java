@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.article.Signal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,7 +92,11 @@ final class HeadlineMarks {
     var opening = line.lastIndexOf(line.charAt(last) == ')' ? '(' : '[', last);
     if (opening > 0) {
       var marks = MarkLine.read(line, opening + 1, last);
-      told.addAll(marks == null ? Notes.in(line, opening + 1, last) : marks);
+      var found = marks == null ? Notes.in(line, opening + 1, last) : marks;
+      // "(with pictures)" says nothing of the last version.
+      found.stream()
+          .filter(one -> marks != null || one.kind() == Kind.CORRECTION)
+          .forEach(told::add);
     }
   }
 

@@ -11,7 +11,7 @@ final class Notes {
   private static final int LONGEST_DETAIL = 300;
 
   /// Whatever ends so early is an abbreviation.
-  private static final int SHORTEST_SENTENCE = 12;
+  private static final int SHORTEST_SENTENCE = 8;
 
   private Notes() {}
 
@@ -103,7 +103,8 @@ final class Notes {
     var stop = text.indexOf(". ", SHORTEST_SENTENCE);
     while (stop > 0
         && stop + 2 < text.length()
-        && !Character.isUpperCase(text.charAt(stop + 2))) {
+        && (CopyWord.isDigit(text.charAt(stop - 1)) // "2. Absatz"
+            || !Character.isUpperCase(text.charAt(stop + 2)))) {
       stop = text.indexOf(". ", stop + 1);
     }
     var sentence = Sentences.cut(stop < 0 ? text : text.substring(0, stop), LONGEST_DETAIL).strip();

@@ -164,7 +164,7 @@ final class ServiceLines {
     return isBracketed ? note.substring(1, note.length() - 1).strip() : note;
   }
 
-  // "BC-Ferry-Fire, 2nd Ld-Writethru"; "Ferry-fire-Norway"; "Verkehr/Unfälle/".
+  // "BC-Ferry-Fire, 2nd Ld-Writethru"; "Ferry-fire-Norway"; "Verkehr/Unfälle/Zusammenfassung 2/".
   private static boolean isSlug(String line, boolean isFirst) {
     if (line.length() > LONGEST_SLUG || SentenceEnds.isEnded(line)) {
       return false;
@@ -173,7 +173,8 @@ final class ServiceLines {
       return true;
     }
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
-    return isFirst && joints > 1 && line.indexOf(' ') < 0 && Character.isLetter(line.charAt(0));
+    var isOneWord = line.indexOf(' ') < 0 || line.endsWith("/");
+    return isFirst && joints > 1 && isOneWord && Character.isLetter(line.charAt(0));
   }
 
   private static boolean isMark(String line) {
@@ -181,9 +182,8 @@ final class ServiceLines {
       return false;
     }
     var entry = entry("mark", trimmed(line));
-    return entry != null && entry.endsWith("...")
-        ? line.chars().anyMatch(Character::isDigit)
-        : MarkLine.read(line) != null;
+    var isNumbered = entry != null && entry.endsWith("...");
+    return isNumbered ? line.chars().anyMatch(Character::isDigit) : MarkLine.read(line) != null;
   }
 
   private static String trimmed(String line) {

@@ -6,16 +6,21 @@ import copydesk.article.Handling.PubStatus;
 import copydesk.article.Signal;
 import copydesk.article.Signal.Kind;
 import copydesk.article.Span;
+import copydesk.parse.ServiceLines.Taken;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the lines around a wire story, and its headline, tell desks to do with it.
 final class WireSignals {
   /// A dozen lines have no more of them, and a record no room for a list that goes on.
   private static final int MOST = 16;
+
+  /// A notice says of which story it speaks in its first lines.
+  private static final int MOST_ABOVE_NAME = 2;
 
   private static final String NOTE = "note to editors";
 
@@ -50,8 +55,15 @@ final class WireSignals {
       var printed = "(" + note + ")";
       signals.add(Notes.in(printed), printed, story.foot().noteAt(), NOTE);
     }
-    text.stream().limit(2).forEach(signals::takeKilled);
+    signals.nameKilled(story.service().taken(), text);
     return signals;
+  }
+
+  /// Whether service lines alone are something to be read: they take a story out of use.
+  static boolean areNotice(ServiceLines service) {
+    var signals = new WireSignals("", null);
+    service.taken().forEach(signals::take);
+    return signals.has(Kind.KILL) || signals.has(Kind.WITHHOLD);
   }
 
   /// With what desks are told in words beside it.
@@ -81,19 +93,16 @@ final class WireSignals {
 
   private List<Signal> signals() {
     return signals.stream()
-        .map(signal -> signal.kind() == Kind.KILL ? signal.with(killed) : signal)
+        .map(signal -> signal.kind() == Kind.KILL && killed != null ? signal.with(killed) : signal)
         .toList();
   }
 
-  private void take(ServiceLines.Taken taken) {
+  private void take(Taken taken) {
     var text = taken.text();
     switch (taken.kind()) {
       case SLUG -> add(MarkLine.inSlug(text), text, taken.line(), "slugline");
       case MARK -> add(marks(text), text, taken.line(), "service line");
-      case NOTE -> {
-        add(Notes.in(text), text, taken.line(), NOTE);
-        takeKilled(text);
-      }
+      case NOTE -> add(Notes.in(text), text, taken.line(), NOTE);
     }
   }
 
@@ -107,8 +116,9 @@ final class WireSignals {
       var told = one.kind() == Kind.EMBARGO && day != null ? Embargo.on(one, line, day) : one;
       var span = ReceivedLine.span(received, at, line, told.start(), told.end());
       var signal = told.signal(line, Basis.STATED, from, span);
-      // "KILL KILL KILL" below a slug that says so already.
+      // "KILL KILL KILL" below a slug that says so; "CORRECTED-" above a note that says what.
       if (signals.size() < MOST && signals.stream().noneMatch(signal::isWithin)) {
+        signals.removeIf(known -> known.isWithin(signal));
         signals.add(signal);
       }
       embargoedUntil = embargoedUntil == null ? told.until() : embargoedUntil;
@@ -118,10 +128,18 @@ final class WireSignals {
   }
 
   // A notice that kills another story says which, and the record of that one stays as it is.
-  private void takeKilled(String text) {
-    if (killed == null && has(Kind.KILL) && SignalWords.namesStory(text)) {
-      killed = Notes.sentence(text);
+  private void nameKilled(List<Taken> taken, List<String> text) {
+    if (!has(Kind.KILL)) {
+      return;
     }
+    var notes =
+        taken.stream().filter(one -> one.kind() == Taken.Kind.NOTE).map(Taken::text);
+    killed =
+        Stream.concat(notes, text.stream().limit(MOST_ABOVE_NAME))
+            .filter(SignalWords::namesStory)
+            .findFirst()
+            .map(Notes::sentence)
+            .orElse(null);
   }
 
   private static int firstFilled(List<String> lines) {

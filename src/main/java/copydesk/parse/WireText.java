@@ -34,7 +34,7 @@ final class WireText implements Parser {
     }
     var head =
         switch ((int) Math.min(filled, 2)) {
-          case 0 -> notice(foot.story());
+          case 0 -> notice(service);
           case 1 -> withoutTitles(lines);
           default -> Head.of(lines);
         };
@@ -47,9 +47,12 @@ final class WireText implements Parser {
     return Parsed.one(new WireStory(decoded.text(), head, service, foot).article(body), problems);
   }
 
-  // "KILL: BC-Ferry-Fire", and no more: what desks are told is all that there is to be read.
-  private static Head notice(List<String> lines) {
-    return new Head(null, null, null, null, lines, -1);
+  // "Editors: Kill the story slugged Ferry-Fire", and no more: that is what there is to be read.
+  private static Head notice(ServiceLines service) {
+    var note = service.note();
+    var text = note != null ? List.of(note) : service.marks();
+    var isOne = WireSignals.areNotice(service);
+    return new Head(null, null, null, null, isOne ? text : List.of(), -1);
   }
 
   private static Head withoutTitles(List<String> lines) {
