@@ -1,8 +1,10 @@
 package copydesk.parse;
 
+import copydesk.article.Received.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class ServiceLines {
   private static final int LONGEST_MARK = 100;
   private static final int LONGEST_SLUG = 90;
   private static final int SHORTEST_SENTENCE = 60;
+  private static final int SHORTEST_TOPIC = 3;
 
   private static final List<WireTable.Entry> TABLE =
       Stream.concat(
@@ -28,20 +31,8 @@ final class ServiceLines {
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
-  private final List<Taken> taken = new ArrayList<>();
+  private final List<CopyPart> parts = new ArrayList<>();
   private @Nullable String slug;
-
-  /// A line that was taken.
-  ///
-  /// @param line its number
-  /// @param text as printed; of a note, all of its lines
-  record Taken(Kind kind, int line, String text) {
-    enum Kind {
-      SLUG,
-      MARK,
-      NOTE
-    }
-  }
 
   private ServiceLines(List<String> lines) {
     this.lines = new ArrayList<>(lines);
@@ -72,9 +63,9 @@ final class ServiceLines {
     return marks;
   }
 
-  /// The slug, the notes and the marks, from top to bottom.
-  List<Taken> taken() {
-    return taken;
+  /// Where each was found.
+  List<CopyPart> parts() {
+    return parts;
   }
 
   private void read() {
@@ -91,18 +82,21 @@ final class ServiceLines {
       filled++;
       if (isNote(line)) {
         i = takeNote(i);
-      } else if (slug == null && isSlug(line, filled == 1)) {
+      } else if (slug == null && (isSlug(line, filled == 1) || (filled == 1 && isCatchline(i)))) {
         slug = line.startsWith("^") ? line.substring(1) : line;
-        taken.add(new Taken(Taken.Kind.SLUG, i, line));
-        lines.set(i, "");
+        take(Kind.SLUG, i, line);
       } else if (isMark(line)) {
         marks.add(line);
-        taken.add(new Taken(Taken.Kind.MARK, i, line));
-        lines.set(i, "");
+        take(Kind.MARK, i, line);
       } else if (isText(line)) {
         return;
       }
     }
+  }
+
+  private void take(Kind kind, int i, String line) {
+    parts.add(new CopyPart(kind, i, line));
+    lines.set(i, "");
   }
 
   // "=====" below a headline.
@@ -130,9 +124,7 @@ final class ServiceLines {
     }
     // "(CORRECTED) - Ferry sails" is a headline.
     var isMark = text.startsWith(")", entry.length()) || text.startsWith("]", entry.length());
-    return isBracketed
-        ? !isMark
-        : entry.endsWith(":") || text.startsWith(":", entry.length());
+    return isBracketed ? !isMark : entry.endsWith(":") || text.startsWith(":", entry.length());
   }
 
   // To its bracket or the end of its paragraph.
@@ -150,9 +142,8 @@ final class ServiceLines {
       }
       i++;
     }
-    var text = note.toString().strip();
-    taken.add(new Taken(Taken.Kind.NOTE, first, text));
-    notes.add(bare(text));
+    parts.add(new CopyPart(Kind.NOTE, first, note.toString()));
+    notes.add(bare(note.toString().strip()));
     return i;
   }
 
@@ -175,6 +166,24 @@ final class ServiceLines {
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
     var isOneWord = line.indexOf(' ') < 0 || line.endsWith("/");
     return isFirst && joints > 1 && isOneWord && Character.isLetter(line.charAt(0));
+  }
+
+  // "1 SEA Ferry", "SEA Ferry" above "Ferry sinks off coast": a desk of Britain's sends it so.
+  private boolean isCatchline(int i) {
+    var words = Tidy.line(lines.get(i)).split(" ", -1);
+    var first = words[0].chars().allMatch(Character::isDigit) ? 1 : 0;
+    var next = i + 1 < lines.size() ? Tidy.line(lines.get(i + 1)) : "";
+    if (words.length != first + 2 || words[first].length() < SHORTEST_TOPIC) {
+      return false;
+    }
+    var word = words[first + 1];
+    var isSame = next.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    return words[first].chars().allMatch(Character::isUpperCase)
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase)
+        && word.length() > 1
+        && next.indexOf(' ') > 0
+        && (first > 0 || isSame);
   }
 
   private static boolean isMark(String line) {

@@ -3,14 +3,16 @@ package copydesk.parse;
 import copydesk.article.Basis;
 import copydesk.article.Handling;
 import copydesk.article.Handling.PubStatus;
+import copydesk.article.Received;
 import copydesk.article.Signal;
 import copydesk.article.Signal.Kind;
 import copydesk.article.Span;
-import copydesk.parse.ServiceLines.Taken;
+import copydesk.parse.Paragraphs.Paragraph;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,48 +24,45 @@ final class WireSignals {
   /// A notice says of which story it speaks in its first lines.
   private static final int MOST_ABOVE_NAME = 2;
 
-  private static final String NOTE = "note to editors";
-
-  private final String received;
   private final @Nullable LocalDate day;
+  private final Function<CopyPart, @Nullable Span> spans;
   private final List<Signal> signals = new ArrayList<>();
   private @Nullable OffsetDateTime embargoedUntil;
   private @Nullable String killed;
   private int urgency;
 
-  private WireSignals(String received, @Nullable LocalDate day) {
-    this.received = received;
+  private WireSignals(@Nullable LocalDate day, Function<CopyPart, @Nullable Span> spans) {
     this.day = day;
+    this.spans = spans;
   }
 
-  /// @param text the paragraphs of the story
-  static WireSignals of(WireStory story, List<String> text) {
-    var dateline = story.head().dateline();
-    var signals = new WireSignals(story.received(), dateline == null ? null : dateline.date());
-    story.service().taken().forEach(signals::take);
-    var headline = story.head().headline();
-    if (headline != null) {
-      var at = firstFilled(story.service().lines());
-      signals.add(HeadlineMarks.in(headline), headline, at, "headline");
+  static WireSignals of(WireStory story, List<Paragraph> text) {
+    var head = story.head();
+    var signals = new WireSignals(day(head), story::span);
+    story.service().parts().forEach(signals::take);
+    head.parts().forEach(signals::take);
+    if (head.headline() == null && head.dateline() == null && !text.isEmpty()) {
+      var line = head.textAt() + text.getFirst().line();
+      signals.take(new CopyPart(Received.Kind.PARAGRAPH, line, text.getFirst().text()));
     }
-    if (headline == null && dateline == null && !text.isEmpty()) {
-      var at = firstFilled(story.service().lines());
-      signals.add(HeadlineMarks.before(text.getFirst()), text.getFirst(), at, "text");
-    }
-    var note = story.foot().note();
-    if (note != null) {
-      var printed = "(" + note + ")";
-      signals.add(Notes.in(printed), printed, story.foot().noteAt(), NOTE);
-    }
-    signals.nameKilled(story.service().taken(), text);
+    story.foot().parts().forEach(signals::take);
+    signals.nameKilled(story.service().parts(), text);
     return signals;
   }
 
-  /// Whether service lines alone are something to be read: they take a story out of use.
-  static boolean areNotice(ServiceLines service) {
-    var signals = new WireSignals("", null);
-    service.taken().forEach(signals::take);
-    return signals.has(Kind.KILL) || signals.has(Kind.WITHHOLD);
+  /// The line from which service lines alone are something to be read, as they take a story out of
+  /// use; -1 where they are not.
+  static int noticeAt(ServiceLines service) {
+    var signals = new WireSignals(null, _ -> null);
+    service.parts().forEach(signals::take);
+    if (!signals.has(Kind.KILL) && !signals.has(Kind.WITHHOLD)) {
+      return -1;
+    }
+    return service.parts().stream()
+        .filter(part -> part.kind() != Received.Kind.SLUG)
+        .mapToInt(CopyPart::line)
+        .min()
+        .orElse(-1);
   }
 
   /// With what desks are told in words beside it.
@@ -97,12 +96,21 @@ final class WireSignals {
         .toList();
   }
 
-  private void take(Taken taken) {
-    var text = taken.text();
-    switch (taken.kind()) {
-      case SLUG -> add(MarkLine.inSlug(text), text, taken.line(), "slugline");
-      case MARK -> add(marks(text), text, taken.line(), "service line");
-      case NOTE -> add(Notes.in(text), text, taken.line(), NOTE);
+  private static @Nullable LocalDate day(Head head) {
+    var filed = head.dateline() == null ? null : head.dateline().date();
+    return filed == null && head.date() instanceof LocalDate printed ? printed : filed;
+  }
+
+  private void take(CopyPart found) {
+    var text = found.text().strip();
+    var part = new CopyPart(found.kind(), found.line(), found.skipped(), text);
+    switch (part.kind()) {
+      case SLUG -> add(MarkLine.inSlug(text), part, "slugline");
+      case MARK -> add(marks(text), part, "service line");
+      case NOTE -> add(Notes.in(text), part, "note to editors");
+      case HEADLINE -> add(HeadlineMarks.in(text), part, "headline");
+      case PARAGRAPH -> add(HeadlineMarks.before(text), part, "text");
+      case DECK, BYLINE, DATE, DATELINE, CREDIT, RIGHTS, END_MARK -> {}
     }
   }
 
@@ -111,10 +119,13 @@ final class WireSignals {
     return marks == null ? List.of() : marks; // a number of the transmission
   }
 
-  private void add(List<Told> found, String line, int at, String from) {
+  private void add(List<Told> found, CopyPart part, String from) {
+    var line = part.text();
     for (var one : found) {
       var told = one.kind() == Kind.EMBARGO && day != null ? Embargo.on(one, line, day) : one;
-      var span = ReceivedLine.span(received, at, line, told.start(), told.end());
+      var skipped = part.skipped() + ReceivedLines.letters(line.substring(0, told.start()));
+      var words = line.substring(told.start(), told.end());
+      var span = spans.apply(new CopyPart(part.kind(), part.line(), skipped, words));
       var signal = told.signal(line, Basis.STATED, from, span);
       // "KILL KILL KILL" below a slug that says so; "CORRECTED-" above a note that says what.
       if (signals.size() < MOST && signals.stream().noneMatch(signal::isWithin)) {
@@ -128,25 +139,17 @@ final class WireSignals {
   }
 
   // A notice that kills another story says which, and the record of that one stays as it is.
-  private void nameKilled(List<Taken> taken, List<String> text) {
+  private void nameKilled(List<CopyPart> service, List<Paragraph> text) {
     if (!has(Kind.KILL)) {
       return;
     }
-    var notes =
-        taken.stream().filter(one -> one.kind() == Taken.Kind.NOTE).map(Taken::text);
+    var notes = service.stream().filter(part -> part.kind() == Received.Kind.NOTE).map(CopyPart::text);
     killed =
-        Stream.concat(notes, text.stream().limit(MOST_ABOVE_NAME))
+        Stream.concat(notes, text.stream().limit(MOST_ABOVE_NAME).map(Paragraph::text))
+            .map(String::strip)
             .filter(SignalWords::namesStory)
             .findFirst()
             .map(Notes::sentence)
             .orElse(null);
-  }
-
-  private static int firstFilled(List<String> lines) {
-    var at = 0;
-    while (at < lines.size() && lines.get(at).isBlank()) {
-      at++;
-    }
-    return at;
   }
 }

@@ -1,9 +1,10 @@
 package copydesk.parse;
 
-import copydesk.article.Body;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
+import copydesk.article.Received;
 import copydesk.intake.Document;
+import copydesk.parse.Paragraphs.Paragraph;
 import copydesk.text.Charsets;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
@@ -34,25 +35,26 @@ final class WireText implements Parser {
     }
     var head =
         switch ((int) Math.min(filled, 2)) {
-          case 0 -> notice(service);
+          case 0 -> notice(service, foot.story());
           case 1 -> withoutTitles(lines);
           default -> Head.of(lines);
         };
-    var body = new Body(Paragraphs.in(head.text()));
-    var reason = reasonAgainst(body);
+    var story =
+        new WireStory(new ReceivedLines(decoded.text()), 0, received.size(), head, service, foot);
+    var paragraphs = Paragraphs.of(head.text());
+    var reason = reasonAgainst(paragraphs);
     if (reason != null) {
       problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
       return new Parsed(List.of(), problems);
     }
-    return Parsed.one(new WireStory(decoded.text(), head, service, foot).article(body), problems);
+    return Parsed.one(story.article(paragraphs), problems);
   }
 
   // "Editors: Kill the story slugged Ferry-Fire", and no more: that is what there is to be read.
-  private static Head notice(ServiceLines service) {
-    var note = service.note();
-    var text = note != null ? List.of(note) : service.marks();
-    var isOne = WireSignals.areNotice(service);
-    return new Head(null, null, null, null, isOne ? text : List.of(), -1);
+  private static Head notice(ServiceLines service, List<String> lines) {
+    var at = WireSignals.noticeAt(service);
+    var text = at < 0 ? List.<String>of() : lines.subList(at, lines.size());
+    return new Head(null, null, null, null, null, text, Math.max(at, 0), List.of());
   }
 
   private static Head withoutTitles(List<String> lines) {
@@ -62,17 +64,23 @@ final class WireText implements Parser {
     }
     var line = Tidy.line(lines.get(at));
     var dateline = Dateline.of(line);
-    return dateline == null || dateline.bare()
-        ? new Head(null, null, null, null, List.of(line), -1)
-        : new Head(null, null, null, dateline, List.of(dateline.rest()), at);
+    if (dateline == null || dateline.bare()) {
+      return new Head(null, null, null, null, null, List.of(line), at, List.of());
+    }
+    var part = new CopyPart(Received.Kind.DATELINE, at, dateline.filing().text());
+    return new Head(null, null, null, null, dateline, List.of(dateline.rest()), at, List.of(part));
   }
 
-  private static @Nullable String reasonAgainst(Body body) {
-    if (body.paragraphs().isEmpty()) {
+  private static @Nullable String reasonAgainst(List<Paragraph> paragraphs) {
+    if (paragraphs.isEmpty()) {
       return "a headline, a byline or a dateline, and no text below";
     }
-    return body.text().codePoints().noneMatch(Character::isLetter)
+    return paragraphs.stream().noneMatch(WireText::hasWord)
         ? "no word in it: nothing but digits and signs"
         : null;
+  }
+
+  private static boolean hasWord(Paragraph paragraph) {
+    return paragraph.text().codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -2,6 +2,7 @@ package copydesk.text;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public final class Zones {
           Map.entry("pdt", ZoneOffset.ofHours(-7)));
 
   private Zones() {}
+
+  /// In lower case.
+  public static Set<String> names() {
+    return NAMED.keySet();
+  }
 
   /// By its name in lower case.
   public static @Nullable ZoneOffset named(String name) {
