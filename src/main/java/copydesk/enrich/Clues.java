@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the times of a text say of the day on which it was written.
@@ -14,7 +15,8 @@ record Clues(List<TimePhrase> phrases) {
 
   // "late" has no word for it in every language, and these have.
   private static final List<String> LATE =
-      List.of("late", "spät", "evening", "night", "abend", "nacht", "soir", "nuit", "noche", "noite",
+      List.of(
+          "late", "spät", "evening", "night", "abend", "nacht", "soir", "nuit", "noche", "noite",
           "akşam", "gece");
 
   /// A day, and how long ago it was.
@@ -44,13 +46,16 @@ record Clues(List<TimePhrase> phrases) {
     return until.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(phrase.weekday())));
   }
 
-  /// The last year since which something is so, or 0.
-  int sinceYear(int last) {
-    var since = 0;
+  /// The last year since which something is so.
+  @Nullable TimePhrase since(int last) {
+    TimePhrase since = null;
     for (var phrase : phrases) {
       var year = phrase.get(Slot.YEAR, 0);
-      if (phrase.has(Slot.SINCE) && year <= last) {
-        since = Math.max(since, year);
+      if (phrase.has(Slot.SINCE)
+          && year > 0
+          && year <= last
+          && (since == null || year > since.get(Slot.YEAR, 0))) {
+        since = phrase;
       }
     }
     return since;
@@ -121,7 +126,7 @@ record Clues(List<TimePhrase> phrases) {
   }
 
   boolean isLate(TimePhrase weekday) {
-    var text = weekday.text().toLowerCase(java.util.Locale.ROOT);
+    var text = weekday.text().toLowerCase(Locale.ROOT);
     return LATE.stream().anyMatch(text::contains);
   }
 
@@ -148,9 +153,7 @@ record Clues(List<TimePhrase> phrases) {
     for (var phrase : phrases) {
       var year = phrase.get(Slot.YEAR);
       var day = year != null && isPastDay(phrase) ? in(phrase, year) : null;
-      if (day != null
-          && !day.isAfter(until)
-          && (latest == null || day.isAfter(latest.day()))) {
+      if (day != null && !day.isAfter(until) && (latest == null || day.isAfter(latest.day()))) {
         latest = new Past(day, phrase.text());
       }
     }

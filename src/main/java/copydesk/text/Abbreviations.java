@@ -59,8 +59,9 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
         uses, LanguageTable.ALL.words(language), LANGUAGES_WITH_ORDINALS.contains(language));
   }
 
-  /// How this word, in small letters and without its stop, is used; null for one that is whole.
-  @Nullable Use use(String word) {
-    return uses.get(word);
+  /// How a word without its stop is used; null for one that is whole.
+  @Nullable Use use(String printed, String inSmallLetters) {
+    var use = uses.get(inSmallLetters);
+    return use == null ? uses.get(printed) : use;
   }
 }

@@ -127,13 +127,14 @@ public final class Sentences {
     if (length == 0 || length > LONGEST_ABBREVIATION) {
       return false;
     }
-    var word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    var printed = text.substring(from, stop);
+    var word = printed.toLowerCase(Locale.ROOT);
     var following = word(text, next);
     var isNumberNext = Character.isDigit(text.charAt(next));
     if (isNumber(word)) {
       return from == start || isOrdinal(word, following);
     }
-    var use = abbreviations.use(word);
+    var use = abbreviations.use(printed, word);
     if (use != null) {
       return switch (use) {
         case NAME -> true;
@@ -142,7 +143,7 @@ public final class Sentences {
       };
     }
     if (isNumberNext) {
-      return length <= LETTERS_OF_MONTH && Months.of(word) != null;
+      return length == 1 || (length <= LETTERS_OF_MONTH && Months.of(word) != null);
     }
     return isInitials(word) && !opens(text, next, following);
   }
@@ -192,7 +193,9 @@ public final class Sentences {
   }
 
   private static boolean isOfWord(char c) {
-    return c == '.' || Character.isLetterOrDigit(c);
+    return c == '.'
+        || Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK; // "lügen", its dots apart
   }
 
   private static boolean isAnyStop(char c) {

@@ -41,6 +41,8 @@ class SentencesTest {
           de; Die Fähre sank am 7. Oktober.| Niemand war an Bord.
           de; Sie wurde 3. Siegerin, z. B. in Köln bzw. Bonn.| Das war 1987.| Danach kam Ruhe.
           de; Der 2. Bürgermeister Dr. Priem u.a. kamen.| Der Rest blieb.
+          de; Er will nicht lügen.| Um drei geht er.
+          en; A miss.| Miss. and Mass. are states.
           fr; M. Le Goff a parlé.| Mme. Roy a ri.| L’usine, S.A. de son état, ferme.
           es; El Sr. Díaz llegó a EE. UU. el lunes.| ¿Quién vino?| ¡Nadie!
           pt; O Dr. Sousa mora na av. Central.| Ela não.
