@@ -58,8 +58,7 @@ final class CopyPhrases<T> {
     return capitals > 0;
   }
 
-  private static boolean isAt(
-      List<String> phrase, String line, List<CopyWord> words, int first) {
+  private static boolean isAt(List<String> phrase, String line, List<CopyWord> words, int first) {
     if (first + phrase.size() > words.size()) {
       return false;
     }

@@ -97,7 +97,9 @@ final class Embargo {
   }
 
   private boolean isStop(int at) {
-    return at + 1 < line.length() && ".;".indexOf(line.charAt(at)) >= 0 && line.charAt(at + 1) == ' ';
+    return at + 1 < line.length()
+        && ".;".indexOf(line.charAt(at)) >= 0
+        && line.charAt(at + 1) == ' ';
   }
 
   // The number of the word behind what is understood here; the same where nothing is.

@@ -67,8 +67,7 @@ final class Notes {
   }
 
   // What was added comes first; what was wrong counts for more.
-  private static List<Told> both(
-      Told told, String text, List<CopyWord> words, int first, int end) {
+  private static List<Told> both(Told told, String text, List<CopyWord> words, int first, int end) {
     for (var i = first + 1; i < words.size(); i++) {
       var last = lastBefore(text, words.get(i).start());
       var other = ".,;".indexOf(text.charAt(last)) >= 0 ? at(text, words, i, end) : null;

@@ -38,5 +38,4 @@ record Told(
   Signal signal(String line, Basis basis, String from, @Nullable Span span) {
     return new Signal(kind, line.substring(start, end), number, detail, basis, from, span);
   }
-
 }

@@ -143,7 +143,8 @@ final class WireSignals {
     if (!has(Kind.KILL)) {
       return;
     }
-    var notes = service.stream().filter(part -> part.kind() == Received.Kind.NOTE).map(CopyPart::text);
+    var notes =
+        service.stream().filter(part -> part.kind() == Received.Kind.NOTE).map(CopyPart::text);
     killed =
         Stream.concat(notes, text.stream().limit(MOST_ABOVE_NAME).map(Paragraph::text))
             .map(String::strip)

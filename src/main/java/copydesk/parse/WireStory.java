@@ -75,8 +75,7 @@ record WireStory(
   // The line that the text begins on may begin with one.
   private int lettersOfDateline() {
     var line = service.lines().get(head.textAt());
-    return Math.max(
-        0, ReceivedLines.letters(line) - ReceivedLines.letters(head.text().getFirst()));
+    return Math.max(0, ReceivedLines.letters(line) - ReceivedLines.letters(head.text().getFirst()));
   }
 
   private Identity identity(WireSignals signals) {
@@ -87,8 +86,7 @@ record WireStory(
       }
     }
     var note = notes.isEmpty() ? null : String.join(" ", notes);
-    return new Identity(
-        null, "text", signals.version(), null, List.of(), signals.handling(note));
+    return new Identity(null, "text", signals.version(), null, List.of(), signals.handling(note));
   }
 
   private Credits credits() {

@@ -179,8 +179,7 @@ final class SignalWordsTest {
           Hinweis: Fotos folgen                     | ''
           """)
   void aNoteSaysWhatIsNewOrWasWrong(String note, String told) {
-    var found =
-        Notes.in(note).stream().map(one -> one.kind() + ": " + one.detail()).toList();
+    var found = Notes.in(note).stream().map(one -> one.kind() + ": " + one.detail()).toList();
     assertThat(String.join(", ", found)).isEqualTo(told);
   }
 
@@ -200,7 +199,6 @@ final class SignalWordsTest {
   }
 
   private static String written(List<Told> told) {
-    return String.join(
-        ", ", told.stream().map(one -> one.kind() + " " + one.number()).toList());
+    return String.join(", ", told.stream().map(one -> one.kind() + " " + one.number()).toList());
   }
 }
