@@ -40,7 +40,7 @@ public final class Enricher {
         headline(article, language.value()),
         Scene.of(article, language.value()),
         Times.mentions(phrases, written.today(), Offsets.of(article.body())),
-        List.of());
+        Signals.of(article, Offsets.of(article.body())));
   }
 
   // What is declared wins, even over a text that is plainly in another language.

@@ -3,10 +3,17 @@ package copydesk.aws;
 import static copydesk.aws.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import copydesk.article.ArticleRecord;
+import copydesk.article.Basis;
+import copydesk.article.Enrichment;
 import copydesk.article.Facets;
+import copydesk.article.Signal;
+import copydesk.article.Signal.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What one article is in the table.
 final class ArticleItemsTest {
@@ -51,6 +58,37 @@ final class ArticleItemsTest {
     assertThat(facet.text("time")).isEqualTo("2026-11-22T10:15:30Z");
     assertThat(facet.text("headline")).hasSizeLessThanOrEqualTo(300);
     assertThat(facet.text("text")).hasSizeLessThanOrEqualTo(300);
+  }
+
+  @Test
+  void aListShowsThatAStoryIsKilledOrHeld() {
+    var killed = story("", "KILL-Ferry", List.of("Ada Quill"), "It sailed.");
+    var signals = new Signal(Kind.KILL, "KILL", null, null, Basis.STATED, "headline", null);
+    var until = "2026-10-08T00:01:00Z";
+    var embargo = new Signal(Kind.EMBARGO, until, null, until, Basis.DECLARED, "", null);
+    var facet = facet(killed, List.of(signals, embargo, embargo));
+    assertThat(facet)
+        .containsEntry(
+            "signals",
+            AttributeValue.fromL(
+                List.of(AttributeValue.fromS("kill"), AttributeValue.fromS("embargo"))))
+        .containsEntry("embargo", AttributeValue.fromS(until));
+    assertThat(facet(killed, List.of())).doesNotContainKeys("signals", "embargo");
+  }
+
+  private static Map<String, AttributeValue> facet(ArticleRecord record, List<Signal> signals) {
+    var known = record.enrichment();
+    var told =
+        new Enrichment(
+            known.published(),
+            known.wording(),
+            known.headline(),
+            known.whereabouts(),
+            known.times(),
+            signals);
+    var items =
+        ArticleItems.of(new ArticleRecord(record.id(), record.article(), told, record.source()));
+    return items.facets().getFirst().attributes();
   }
 
   @Test
