@@ -1,9 +1,9 @@
 package copydesk.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What `abbreviations.txt` knows of one language.
@@ -14,23 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinals) {
   private static final String EVERY_LANGUAGE = "all";
   private static final String ORDINALS = "ordinals";
+  private static final int LETTERS_OF_ENDING = 3;
 
-  private static final Map<String, Map<String, Use>> BY_LANGUAGE = new HashMap<>();
-  private static final Set<String> LANGUAGES_WITH_ORDINALS = new TreeSet<>();
-
-  static {
-    for (var line : Table.lines(Abbreviations.class, "abbreviations.txt")) {
-      var colon = line.indexOf(": ");
-      var head = line.substring(0, colon).split(" ", -1);
-      for (var word : line.substring(colon + 2).split(" ", -1)) {
-        if (head[0].equals(ORDINALS)) {
-          LANGUAGES_WITH_ORDINALS.add(word);
-        } else {
-          BY_LANGUAGE.computeIfAbsent(head[0], _ -> new HashMap<>()).put(word, Use.of(head[1]));
-        }
-      }
-    }
-  }
+  private static final List<String> LINES =
+      Table.lines(Abbreviations.class, "abbreviations.txt");
 
   /// Where an abbreviation stands.
   enum Use {
@@ -53,15 +40,28 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
 
   /// Of the language with that tag; of one that the table does not know, what all have in common.
   static Abbreviations of(String language) {
-    var uses = new HashMap<>(BY_LANGUAGE.getOrDefault(EVERY_LANGUAGE, Map.of()));
-    uses.putAll(BY_LANGUAGE.getOrDefault(language, Map.of()));
-    return new Abbreviations(
-        uses, LanguageTable.ALL.words(language), LANGUAGES_WITH_ORDINALS.contains(language));
+    var uses = new HashMap<String, Use>();
+    var ordinals = false;
+    for (var line : LINES) {
+      var colon = line.indexOf(": ");
+      var head = line.substring(0, colon).split(" ", -1);
+      var words = List.of(line.substring(colon + 2).split(" ", -1));
+      if (head[0].equals(ORDINALS)) {
+        ordinals = words.contains(language);
+      } else if (head[0].equals(language) || head[0].equals(EVERY_LANGUAGE)) {
+        words.forEach(word -> uses.put(word, Use.of(head[1])));
+      }
+    }
+    return new Abbreviations(uses, LanguageTable.ALL.words(language), ordinals);
   }
 
   /// How a word without its stop is used; null for one that is whole.
   @Nullable Use use(String printed, String inSmallLetters) {
     var use = uses.get(inSmallLetters);
+    if (use == null && inSmallLetters.length() > LETTERS_OF_ENDING) {
+      var ending = inSmallLetters.substring(inSmallLetters.length() - LETTERS_OF_ENDING);
+      use = uses.get("-" + ending);
+    }
     return use == null ? uses.get(printed) : use;
   }
 }

@@ -87,6 +87,10 @@ final class LanguageTable {
     return tags.length;
   }
 
+  List<String> tags() {
+    return List.of(tags);
+  }
+
   String tag(int language) {
     return tags[language];
   }
