@@ -3,6 +3,7 @@ package copydesk.enrich;
 import copydesk.article.Basis;
 import copydesk.article.TimeMention.Resolution;
 import copydesk.enrich.TimeValues.Value;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Clock times: of the day that is named beside them, else of the story's own.
 record ClockTimes(TimeValues values) {
-  // "on Saturday at 2 p.m.", "1400 GMT on Saturday"
-  private static final int BESIDE = 6;
+  // "on Saturday at 2 p.m.", "el lunes a las 7:30"
+  private static final int BESIDE = 8;
+
+  // "on Saturday the two boats met off the cape, and at 2 p.m. …"
+  private static final int IN_THE_SENTENCE_BEFORE = 120;
 
   private static final int ISO_DAY = "2026-10-07".length();
 
@@ -52,11 +56,17 @@ record ClockTimes(TimeValues values) {
 
   private @Nullable Value beside(int number) {
     var before = number > 0 && gap(number - 1, number) <= BESIDE ? day(number - 1) : null;
-    return before == null
-            && number + 1 < values.phrases().size()
-            && gap(number, number + 1) <= BESIDE
-        ? day(number + 1)
-        : before;
+    if (before == null
+        && number + 1 < values.phrases().size()
+        && gap(number, number + 1) <= BESIDE) {
+      before = day(number + 1);
+    }
+    for (var i = number - 1;
+        before == null && i >= 0 && gap(i, number) <= IN_THE_SENTENCE_BEFORE;
+        i--) {
+      before = day(i);
+    }
+    return before;
   }
 
   private int gap(int one, int other) {
@@ -78,8 +88,9 @@ record ClockTimes(TimeValues values) {
 
   private static boolean isDay(Value value) {
     try {
-      return LocalDate.parse(value.iso()) != null;
-    } catch (java.time.DateTimeException _) {
+      LocalDate.parse(value.iso());
+      return true;
+    } catch (DateTimeException _) {
       return false; // "1990/.." is as long
     }
   }

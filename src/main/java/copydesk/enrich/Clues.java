@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the times of a text say of the day on which it was written.
@@ -44,13 +45,16 @@ record Clues(List<TimePhrase> phrases) {
     return until.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(phrase.weekday())));
   }
 
-  /// The last year since which something is so, or 0.
-  int sinceYear(int last) {
-    var since = 0;
+  /// The last year since which something is so.
+  @Nullable TimePhrase since(int last) {
+    TimePhrase since = null;
     for (var phrase : phrases) {
       var year = phrase.get(Slot.YEAR, 0);
-      if (phrase.has(Slot.SINCE) && year <= last) {
-        since = Math.max(since, year);
+      if (phrase.has(Slot.SINCE)
+          && year > 0
+          && year <= last
+          && (since == null || year > since.get(Slot.YEAR, 0))) {
+        since = phrase;
       }
     }
     return since;
@@ -121,7 +125,7 @@ record Clues(List<TimePhrase> phrases) {
   }
 
   boolean isLate(TimePhrase weekday) {
-    var text = weekday.text().toLowerCase(java.util.Locale.ROOT);
+    var text = weekday.text().toLowerCase(Locale.ROOT);
     return LATE.stream().anyMatch(text::contains);
   }
 

@@ -47,13 +47,18 @@ record EventMention(
       Set.of("based", "born", "headquartered", "lives", "lived", "raised", "incorporated");
   private static final Set<String> EVENTS = events();
 
-  /// Those in the first paragraphs, from top to bottom.
+  /// Those in the first paragraphs, from top to bottom; none where it happened "here", which is in
+  /// the place of the dateline.
   static List<EventMention> of(List<String> paragraphs) {
     var mentions = new ArrayList<EventMention>();
     for (var i = 0; i < Math.min(PARAGRAPHS, paragraphs.size()); i++) {
       var text = paragraphs.get(i);
       var end = Math.min(LONGEST_LEAD, text.length());
-      new Search(i, Words.of(text.substring(0, end))).addTo(mentions);
+      var search = new Search(i, Words.of(text.substring(0, end)));
+      if (search.isHere()) {
+        return List.of();
+      }
+      search.addTo(mentions);
     }
     return mentions;
   }
@@ -70,8 +75,7 @@ record EventMention(
   private record Search(int paragraph, Words words) {
     void addTo(List<EventMention> mentions) {
       for (var i = 0; i < words.count(); i++) {
-        var isStart = words.isCapital(i) && (i == 0 || !words.isCapital(i - 1));
-        if (isStart || (i > 0 && words.isCapital(i) && isIn(i - 1))) {
+        if (words.isCapital(i) && isStart(i)) {
           var end = nameEnd(i);
           var kind = kind(i, end);
           if (kind != null && isEvent(i, end)) {
@@ -79,6 +83,23 @@ record EventMention(
           }
         }
       }
+    }
+
+    // "Hauptstadt Doha": German nouns have capitals too.
+    private boolean isStart(int i) {
+      return i == 0
+          || !words.isCapital(i - 1)
+          || isIn(i - 1)
+          || CAPITAL.contains(lower(i - 1));
+    }
+
+    boolean isHere() {
+      for (var i = 0; i < words.count(); i++) {
+        if (words.end(i) - words.start(i) == "here".length() && words.word(i).equals("here")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private EventMention mention(Kind kind, int i, int end) {

@@ -39,7 +39,7 @@ final class EventPlace {
         where = place;
       }
     }
-    if (found == null || (filed != null && (isHere(found) || isSame(found, where, filed)))) {
+    if (found == null || (filed != null && isSame(found, where, filed))) {
       return null;
     }
     var span = offsets.span(found.paragraph(), found.from(), found.to());
@@ -68,18 +68,7 @@ final class EventPlace {
   private static boolean isKnown(Resolved place) {
     var gazetteer = Gazetteer.get();
     return place.region() != Gazetteer.NOWHERE
-        && (gazetteer.isCapital(place.city()) || gazetteer.people(place.city()) >= LEAST_PEOPLE);
-  }
-
-  // "officials said here": in the place of the dateline.
-  private static boolean isHere(EventMention mention) {
-    var words = mention.around();
-    for (var i = 0; i < words.count(); i++) {
-      if (words.word(i).equals("here")) {
-        return true;
-      }
-    }
-    return false;
+        && (gazetteer.isKnownToAll(place.city()) || gazetteer.people(place.city()) >= LEAST_PEOPLE);
   }
 
   private static boolean isSame(EventMention mention, Resolved where, Place filed) {

@@ -22,16 +22,17 @@ final class Gazetteer {
 
   private static final int[] NONE = {};
 
-  // In the numbers of the index: a hash, whether the name is the English one, a place.
+  // In the numbers of the index: what fits of a hash, then a place.
   private static final int PLACE_BITS = 20;
   private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
-  private static final long HASH_MASK = -(1L << (PLACE_BITS + 1));
+  private static final long HASH_MASK = ~PLACE_MASK;
 
   private final byte[] text;
   private final int[] lines;
   private final int[] around;
   private final int[] people;
   private final int[] countries;
+  private final int[] standAlone;
   private long[] names;
 
   private Gazetteer(GazetteerFile file) {
@@ -52,23 +53,33 @@ final class Gazetteer {
     }
     Arrays.sort(all);
     names = all;
+    standAlone =
+        Table.lines(Gazetteer.class, "stand-alone.txt").stream()
+            .mapToInt(line -> described(line, file.codes()))
+            .sorted()
+            .toArray();
   }
 
   // "US-TX = Tex.|TX", "IN Mumbai = Bombay".
   private void addOurs(String line, Map<String, Integer> codes, List<Long> ours) {
     var parts = line.split(" = ", 2);
-    var blank = parts[0].indexOf(' ');
-    var within = codes.get(blank < 0 ? parts[0] : parts[0].substring(0, blank));
-    if (within == null) {
-      throw new IllegalStateException("places.txt: " + line);
-    }
-    var place = blank < 0 ? within : largest(parts[0].substring(blank + 1), within, line);
+    var place = described(parts[0], codes);
     for (var name : parts[1].split("\\|", -1)) {
-      ours.add(entry(NameKey.hash(name), false, place));
+      ours.add(entry(NameKey.hash(name), place));
     }
   }
 
-  private int largest(String city, int within, String line) {
+  // "US-TX", "IN Mumbai"
+  private int described(String place, Map<String, Integer> codes) {
+    var blank = place.indexOf(' ');
+    var within = codes.get(blank < 0 ? place : place.substring(0, blank));
+    if (within == null) {
+      throw new IllegalStateException("no such code: " + place);
+    }
+    return blank < 0 ? within : largest(place.substring(blank + 1), within);
+  }
+
+  private int largest(String city, int within) {
     var largest = NOWHERE;
     for (var place : named(city)) {
       if (isCity(place)
@@ -78,7 +89,7 @@ final class Gazetteer {
       }
     }
     if (largest == NOWHERE) {
-      throw new IllegalStateException("places.txt: " + line);
+      throw new IllegalStateException("no such city: " + city);
     }
     return largest;
   }
@@ -102,8 +113,8 @@ final class Gazetteer {
   }
 
   /// The number under which a name of a place is kept.
-  static long entry(long hash, boolean isEnglish, int place) {
-    return (hash & HASH_MASK) | (isEnglish ? 1L << PLACE_BITS : 0) | place;
+  static long entry(long hash, int place) {
+    return (hash & HASH_MASK) | place;
   }
 
   /// All places of this name; a place has none twice.
@@ -157,6 +168,11 @@ final class Gazetteer {
 
   boolean isCapital(int place) {
     return people[place] < 0;
+  }
+
+  /// Whether nobody has to be told where it is.
+  boolean isKnownToAll(int place) {
+    return isCapital(place) || Arrays.binarySearch(standAlone, place) >= 0;
   }
 
   /// Thousands of people; 0 where nobody counted them, as in countries and regions.

@@ -111,25 +111,23 @@ final class GazetteerFile {
   // Behind the last one.
   private int names(int from, int place) {
     var start = from;
-    var isEnglish = true;
     while (true) {
       var end = start;
       while (text[end] != '|' && text[end] != '\t' && text[end] != '\n') {
         end++;
       }
-      name(key.hash(text, start, end), isEnglish, place);
+      name(key.hash(text, start, end), place);
       if (text[end] != '|') {
         return end + 1;
       }
-      isEnglish = false;
       start = end + 1;
     }
   }
 
-  private void name(long hash, boolean isEnglish, int place) {
+  private void name(long hash, int place) {
     if (named == names.length) {
       names = Arrays.copyOf(names, 2 * named);
     }
-    names[named++] = Gazetteer.entry(hash, isEnglish, place);
+    names[named++] = Gazetteer.entry(hash, place);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class NamedAreas {
   private static final int MOST_WORDS = 3;
   private static final int SHORTEST_NAME = 3;
+  private static final int LEAST_PEOPLE = 100;
 
   private NamedAreas() {}
 
@@ -33,7 +34,14 @@ final class NamedAreas {
 
   private static void addAreas(Set<Integer> named, long hash) {
     var gazetteer = Gazetteer.get();
-    for (var place : gazetteer.named(hash)) {
+    var places = gazetteer.named(hash);
+    for (var place : places) {
+      // "Washington" in a text is the city.
+      if (gazetteer.isCity(place) && gazetteer.people(place) >= LEAST_PEOPLE) {
+        return;
+      }
+    }
+    for (var place : places) {
       if (!gazetteer.isCity(place)) {
         named.add(place);
       }

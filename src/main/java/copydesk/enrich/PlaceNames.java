@@ -13,8 +13,12 @@ final class PlaceNames {
   private static final double LEAST_LEAD = 1.5;
 
   // The world looks to a capital for more reasons than its size.
-  private static final int OF_CAPITAL = 10;
-  private static final int LEAST_PEOPLE_FOR_ITS_REGION = 100;
+  private static final int OF_KNOWN_TO_ALL = 10;
+
+  // In thousands. Datelines name towns, but "CALIFORNIA" is not the village in Maryland.
+  private static final int LEAST_PEOPLE_BEFORE_REGION = 100;
+  private static final int LEAST_PEOPLE_BESIDE_REGION = 20;
+  private static final int LEAST_PEOPLE_BEFORE_COUNTRY = 1_000;
 
   private final Gazetteer gazetteer = Gazetteer.get();
   private final Setting setting;
@@ -28,7 +32,10 @@ final class PlaceNames {
     var areas = areas(within);
     var places = places(name);
     if (areas.isEmpty()) {
-      return places.length == 0 ? inParts(name) : bare(places);
+      // Beside it stands a country that we do not know: only a name without namesakes is sure.
+      return places.length == 0
+          ? inParts(name)
+          : within.isEmpty() || places.length == 1 ? bare(name, places) : Resolved.NOTHING;
     }
     var cities = new ArrayList<Integer>();
     var others = new ArrayList<Integer>();
@@ -79,7 +86,7 @@ final class PlaceNames {
     for (var name : within) {
       var named = new ArrayList<Integer>();
       for (var place : gazetteer.named(name)) {
-        if (!gazetteer.isCity(place)) {
+        if (!gazetteer.isCity(place) && !isInSmallLetters(name, place)) {
           named.add(place);
         }
       }
@@ -88,6 +95,13 @@ final class PlaceNames {
       }
     }
     return areas;
+  }
+
+  // "Pa." is Pennsylvania; Brazil's papers write PA with capitals.
+  private boolean isInSmallLetters(String name, int region) {
+    return name.length() <= "Pa.".length()
+        && Character.isLowerCase(name.charAt(name.length() > 1 ? 1 : 0))
+        && gazetteer.code(gazetteer.country(region)).equals("BR");
   }
 
   private boolean isWithin(int place, List<List<Integer>> areas) {
@@ -125,7 +139,7 @@ final class PlaceNames {
   }
 
   // Nothing stands beside it: "DOHA", "QATAR", "CALIFORNIA".
-  private Resolved bare(int[] places) {
+  private Resolved bare(String name, int[] places) {
     var cities = new ArrayList<Integer>();
     var countries = new ArrayList<Integer>();
     var regions = new ArrayList<Integer>();
@@ -134,6 +148,10 @@ final class PlaceNames {
               ? cities
               : gazetteer.isCountry(place) ? countries : regions)
           .add(place);
+    }
+    // "SALVADOR" is in Brazil, though some call El Salvador so.
+    if (cities.stream().anyMatch(city -> people(city) >= LEAST_PEOPLE_BEFORE_COUNTRY)) {
+      countries.removeIf(country -> !isEnglish(name, country));
     }
     if (!countries.isEmpty()) {
       // "KUWAIT" and "LUXEMBOURG" are towns in it too.
@@ -149,10 +167,23 @@ final class PlaceNames {
       return likeliest(regions);
     }
     var city = likeliest(cities);
-    var isSmall = city.isCity() && gazetteer.people(city.city()) < LEAST_PEOPLE_FOR_ITS_REGION;
-    return !regions.isEmpty() && isSmall && !regions.contains(city.region())
-        ? likeliest(regions)
-        : city;
+    if (regions.isEmpty() || !city.isCity() || regions.contains(city.region())) {
+      return city;
+    }
+    var people = people(city.city());
+    return people >= LEAST_PEOPLE_BEFORE_REGION
+        ? city
+        : people < LEAST_PEOPLE_BESIDE_REGION
+            ? likeliest(regions)
+            : common(city, likeliest(regions));
+  }
+
+  private int people(int place) {
+    return gazetteer.people(place);
+  }
+
+  private boolean isEnglish(String name, int place) {
+    return NameKey.hash(name) == NameKey.hash(gazetteer.name(place));
   }
 
   // A comma got lost: "CAMBRIDGE MASS."
@@ -190,9 +221,11 @@ final class PlaceNames {
   }
 
   private double score(int place) {
-    var people = Math.max(1, gazetteer.people(place));
-    var size = gazetteer.isCapital(place) ? OF_CAPITAL * people : people;
-    return (double) size * setting.weight(place);
+    var people = Math.max(1, people(place));
+    var size = gazetteer.isKnownToAll(place) ? OF_KNOWN_TO_ALL * people : people;
+    // "GEORGIA" is the country where nothing speaks for the state.
+    var rank = gazetteer.isCountry(place) ? 2 : 1;
+    return (double) size * rank * setting.weight(place);
   }
 
   private Resolved common(Resolved one, Resolved other) {

@@ -2,10 +2,9 @@ package copydesk.enrich;
 
 import copydesk.article.Article;
 import copydesk.article.Credits;
-import java.util.ArrayList;
+import copydesk.text.Table;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// countries and regions in its text. It decides between towns of one name.
 final class Setting {
   private static final int OF_AGENCY = 8;
-  private static final int OF_LANGUAGE = 3;
+  private static final int OF_LANGUAGE = 5;
   private static final int OF_COUNTRY_IN_TEXT = 4;
   private static final int OF_REGION_IN_TEXT = 10;
 
@@ -53,8 +52,8 @@ final class Setting {
     var gazetteer = Gazetteer.get();
     var country = gazetteer.country(place);
     var code = gazetteer.code(country);
-    var weight = agency.contains(code) ? OF_AGENCY : 1;
-    weight *= language.contains(code) ? OF_LANGUAGE : 1;
+    // Not both: an agency's language is no news.
+    var weight = agency.contains(code) ? OF_AGENCY : language.contains(code) ? OF_LANGUAGE : 1;
     var inText = named();
     var region = gazetteer.isCity(place) ? gazetteer.around(place) : place;
     if (inText.contains(region) && gazetteer.isRegion(region)) {
@@ -95,11 +94,11 @@ final class Setting {
 
     private static Map<String, Set<String>> read() {
       var homes = new HashMap<String, Set<String>>();
-      for (var line : copydesk.text.Table.lines(Setting.class, "homes.txt")) {
+      for (var line : Table.lines(Setting.class, "homes.txt")) {
         var parts = line.split(" = ", 2);
         var kind = parts[0].indexOf(' ');
         var key = parts[0].substring(0, kind + 1) + folded(parts[0].substring(kind + 1));
-        homes.put(key, Set.copyOf(new ArrayList<>(List.of(parts[1].split(" ")))));
+        homes.put(key, Set.of(parts[1].split(" ", -1)));
       }
       return Map.copyOf(homes);
     }

@@ -1,5 +1,7 @@
 package copydesk.enrich;
 
+import java.util.List;
+
 /// What a word or number may be in a time. The tables of [TimeTable] name them.
 enum Slot {
   MONTH,
@@ -42,9 +44,23 @@ enum Slot {
   /// "1400"
   CLOCK;
 
+  /// Symbols from here on are words that stand for themselves.
+  static final int SYMBOLS = values().length;
+
+  private static final List<Slot> ALL = List.of(values());
   private static final int FIRST_YEAR = 1500;
   private static final int LAST = 2100;
   private static final int MOST_COUNTED = 100;
+
+  /// As patterns are stepped through.
+  @SuppressWarnings("EnumOrdinal") // kept nowhere: a number for as long as the program runs
+  int symbol() {
+    return ordinal();
+  }
+
+  static Slot of(int symbol) {
+    return ALL.get(symbol);
+  }
 
   /// Whether a number that is printed with so many digits may be this.
   ///

@@ -86,6 +86,11 @@ final class Tenses {
 
   private boolean isEnd(int token) {
     return tokens.length(token) == 1
-        && ".!?;".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+        && ".!?;".indexOf(tokens.text().charAt(tokens.start(token))) >= 0
+        && !isGlued(token); // "7.30"
+  }
+
+  private boolean isGlued(int token) {
+    return token + 1 < tokens.size() && tokens.start(token + 1) == tokens.end(token);
   }
 }

@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A step in the patterns of a table: those that begin alike share their first steps.
@@ -22,7 +23,7 @@ final class TimeNode {
 
   TimeNode make(int symbol) {
     if (symbol >= next.length) {
-      next = java.util.Arrays.copyOf(next, symbol + 1);
+      next = Arrays.copyOf(next, symbol + 1);
     }
     var node = next[symbol];
     if (node == null) {

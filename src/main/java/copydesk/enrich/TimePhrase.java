@@ -28,7 +28,7 @@ record TimePhrase(
   }
 
   TimeUnit unit() {
-    return TimeUnit.values()[get(Slot.UNIT, 0)];
+    return TimeUnit.of(get(Slot.UNIT, 0));
   }
 
   /// A day of a month, in whichever year.

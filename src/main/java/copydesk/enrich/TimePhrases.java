@@ -131,9 +131,9 @@ final class TimePhrases {
   private void number(TimeNode node, int token, int depth) {
     var number = tokens.number(token);
     for (var slot : NUMBERS) {
-      var next = node.next(slot.ordinal());
+      var next = node.next(slot.symbol());
       if (next != null && slot.fits(number, tokens.digits(token), tokens.isOrdinal(token))) {
-        step(next, token, depth, slot.ordinal(), number);
+        step(next, token, depth, slot.symbol(), number);
       }
     }
   }
@@ -155,13 +155,13 @@ final class TimePhrases {
     }
     var from = first + pattern.from();
     var to = first + pattern.to();
-    if (!isFree(from, to, bestSymbols[pattern.to() - 1] == Slot.MONTH.ordinal())) {
+    if (!isFree(from, to, bestSymbols[pattern.to() - 1] == Slot.MONTH.symbol())) {
       return first + 1;
     }
     var slots = new EnumMap<Slot, Integer>(Slot.class);
     for (var i = pattern.from(); i < pattern.to(); i++) {
-      if (bestSymbols[i] < Slot.values().length) {
-        slots.putIfAbsent(Slot.values()[bestSymbols[i]], bestValues[i]);
+      if (bestSymbols[i] < Slot.SYMBOLS) {
+        slots.putIfAbsent(Slot.of(bestSymbols[i]), bestValues[i]);
       }
     }
     var start = tokens.start(from);
@@ -223,7 +223,7 @@ final class TimePhrases {
       return false;
     }
     for (var sense : word.senses()) {
-      if (sense.symbol() == Slot.COUNTED.ordinal()) {
+      if (sense.symbol() == Slot.COUNTED.symbol()) {
         return true;
       }
     }

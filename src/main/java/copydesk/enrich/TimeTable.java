@@ -4,11 +4,13 @@ import copydesk.enrich.TimeWord.Print;
 import copydesk.enrich.TimeWord.Sense;
 import copydesk.text.Table;
 import copydesk.text.Zones;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The words and patterns of one language, out of `times/en.txt` and the like, which say how they
 /// are written.
@@ -16,8 +18,6 @@ import java.util.Map;
 /// It has its own names of months: [copydesk.text.Months] knows all languages at once, and "out" is
 /// October in Portuguese, "ago" August in Spanish.
 final class TimeTable {
-  private static final int SLOTS = Slot.values().length;
-
   private final TimeWords words = new TimeWords();
   private final TimeNode patterns = new TimeNode();
   private final Map<String, Integer> literals = new HashMap<>();
@@ -32,12 +32,16 @@ final class TimeTable {
     var table = new TimeTable();
     for (var zone : Zones.names()) {
       if (zone.length() > 1) {
-        var seconds = Zones.named(zone).getTotalSeconds();
-        table.words.make(zone).add(new Sense(Slot.ZONE.ordinal(), seconds, Print.UPPER));
+        table.zone(zone, Zones.named(zone));
       }
     }
     Table.lines(TimeTable.class, "times/" + language + ".txt").forEach(table::line);
     return table;
+  }
+
+  private void zone(String name, @Nullable ZoneOffset offset) {
+    var seconds = offset == null ? 0 : offset.getTotalSeconds();
+    words.make(name).add(new Sense(Slot.ZONE.symbol(), seconds, Print.UPPER));
   }
 
   TimeWords words() {
@@ -89,7 +93,7 @@ final class TimeTable {
 
   private static int value(Slot slot, String printed) {
     return slot == Slot.UNIT
-        ? TimeUnit.valueOf(printed.toUpperCase(Locale.ROOT)).ordinal()
+        ? TimeUnit.number(printed)
         : Integer.parseInt(printed);
   }
 
@@ -101,12 +105,12 @@ final class TimeTable {
       var isCapital = Character.isUpperCase(bare.charAt(0));
       var print = isCapital ? Print.CAPITAL : exact ? Print.SMALL : Print.ANYHOW;
       var word = words.make(bare);
-      word.add(new Sense(slot.ordinal(), value, print));
+      word.add(new Sense(slot.symbol(), value, print));
       if (isAbbreviation) {
         word.abbreviate();
       }
       for (var part : slot == Slot.WEEKDAY ? compound : List.<String>of()) {
-        words.make(bare + part).add(new Sense(Slot.WEEKDAY_PART.ordinal(), value, print));
+        words.make(bare + part).add(new Sense(Slot.WEEKDAY_PART.symbol(), value, print));
       }
     }
   }
@@ -153,7 +157,7 @@ final class TimeTable {
   private int symbol(String choice) {
     if (Character.isUpperCase(choice.charAt(0)) && choice.length() > 1) {
       if (isSlot(choice)) {
-        return Slot.valueOf(choice).ordinal();
+        return Slot.valueOf(choice).symbol();
       }
     }
     var name = choice.toLowerCase(Locale.ROOT);
@@ -161,7 +165,7 @@ final class TimeTable {
     if (known != null) {
       return known;
     }
-    var symbol = SLOTS + literals.size();
+    var symbol = Slot.SYMBOLS + literals.size();
     literals.put(name, symbol);
     if (Character.isLetter(name.charAt(0))) {
       words.make(name).add(new Sense(symbol, 0, Print.ANYHOW));

@@ -1,6 +1,5 @@
 package copydesk.enrich;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a table, found without making a string of each word of a story.
@@ -57,7 +56,6 @@ final class TimeWords {
     var oldWords = words;
     keys = new String[2 * oldKeys.length];
     words = new TimeWord[2 * oldWords.length];
-    Arrays.setAll(words, _ -> null);
     for (var i = 0; i < oldKeys.length; i++) {
       if (oldWords[i] != null) {
         var at = place(oldKeys[i], 0, oldKeys[i].length());

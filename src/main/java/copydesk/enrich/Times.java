@@ -17,9 +17,9 @@ final class Times {
 
   /// What the text says, before it is known on which day it says so.
   ///
-  /// @param language a BCP 47 tag; where it is not known, the commonest words tell
-  List<TimePhrase> phrases(Body body, @Nullable String language) {
-    var known = TimeLanguage.of(language, body.paragraphs());
+  /// @param language a BCP 47 tag
+  List<TimePhrase> phrases(Body body, String language) {
+    var known = TimeLanguage.of(language);
     return known == null
         ? List.of()
         : TimePhrases.in(

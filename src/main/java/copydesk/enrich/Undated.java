@@ -2,6 +2,7 @@ package copydesk.enrich;
 
 import copydesk.article.Enrichment.Range;
 import copydesk.article.Filing;
+import copydesk.enrich.Clues.Past;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,6 +20,9 @@ final class Undated {
   /// A file that arrives later than this is from an archive, and of any year that fits.
   private static final int FRESH_DAYS = 366;
 
+  // "May 18" on copy of March 18.
+  private static final int LONG_AGO_DAYS = 300;
+
   // Copy of a later week than the last day in it is about something older.
   private static final int NEAR_DAYS = 7;
 
@@ -27,13 +31,17 @@ final class Undated {
 
   private final Clues clues;
   private final LocalDate arrived;
+  private final @Nullable TimePhrase since;
+  private final int sinceYear;
   private final int firstYear;
   private final List<String> reasons = new ArrayList<>();
 
   private Undated(List<TimePhrase> phrases, Instant received) {
     clues = new Clues(phrases);
     arrived = received.atZone(ZoneOffset.UTC).toLocalDate();
-    firstYear = Math.max(clues.sinceYear(arrived.getYear()), arrived.getYear() - YEARS);
+    since = clues.since(arrived.getYear());
+    sinceYear = since == null ? 0 : since.get(Slot.YEAR, 0);
+    firstYear = Math.max(sinceYear, arrived.getYear() - YEARS);
   }
 
   static StoryDate date(@Nullable Filing filing, List<TimePhrase> phrases, Instant received) {
@@ -69,6 +77,9 @@ final class Undated {
     reasons.add(
         "The file arrived on %s: the day was last in %d."
             .formatted(arrived, all.getFirst().getYear()));
+    if (all.getFirst().plusDays(LONG_AGO_DAYS).isBefore(arrived)) {
+      reasons.add("It is soon again: perhaps a misprint of a day that was lately.");
+    }
     if (years.isEmpty() || years.getFirst().equals(all.getFirst())) {
       return StoryDate.of(all.getFirst(), all.getFirst(), all.getFirst(), "dateline", reasons);
     }
@@ -128,9 +139,8 @@ final class Undated {
 
   private StoryDate near(List<LocalDate> fitting, @Nullable TimePhrase weekday) {
     var day = fitting.getFirst();
-    var since = clues.sinceYear(arrived.getYear());
-    if (since > arrived.getYear() - YEARS) {
-      reasons.add("“since %d”: not written before.".formatted(since));
+    if (since != null && sinceYear == firstYear) {
+      reasons.add("“%s”: not written before.".formatted(since.text()));
     }
     reasons.add("The file arrived on %s.".formatted(arrived));
     var next = earlier(day.plusDays(1), arrived);
@@ -144,43 +154,44 @@ final class Undated {
     return StoryDate.of(best, earlier(earliest, best), next, "text", reasons);
   }
 
-  // Days that have been, without more.
+  // Days that have been, without more. "Oct. 29" in a file of November is of this year; in one of
+  // December it may be of any.
   private @Nullable StoryDate ofLatestDay() {
     var last = clues.latestDay(arrived);
     if (last == null || last.day().plusDays(Clues.RECENT_DAYS).isBefore(arrived)) {
       return null;
     }
     var weekday = clues.weekday();
+    var named = weekday == null ? null : Clues.lastWeekday(weekday, arrived);
+    var isNear = !last.day().plusDays(NEAR_DAYS).isBefore(arrived);
     reasons.add("“%s” has been: %s at the latest.".formatted(last.text(), last.day()));
     reasons.add("The file arrived on %s.".formatted(arrived));
-    var named = weekday == null ? null : Clues.lastWeekday(weekday, arrived);
-    if (named == null || weekday == null || named.isBefore(last.day())) {
-      var isNear = !last.day().plusDays(NEAR_DAYS).isBefore(arrived);
-      var best = isNear ? last.day() : arrived;
-      var story = StoryDate.of(best, last.day(), arrived, "text", reasons);
-      // Days apart: what "yesterday" means is not known.
-      return new StoryDate(story.published(), null);
+    if (weekday != null && named != null && !named.isBefore(last.day())) {
+      reasons.add("“%s” was last on %s.".formatted(weekday.text(), named));
+      var best = clues.isLate(weekday) ? earlier(named.plusDays(1), arrived) : named;
+      return StoryDate.of(best, named, earlier(named.plusDays(6), arrived), "text", reasons);
     }
-    reasons.add("“%s” was last on %s.".formatted(weekday.text(), named));
-    var best = clues.isLate(weekday) ? earlier(named.plusDays(1), arrived) : named;
-    return StoryDate.of(best, named, earlier(named.plusDays(6), arrived), "text", reasons);
+    if (!isNear) {
+      return null;
+    }
+    // Days apart: what "yesterday" means is not known.
+    var story = StoryDate.of(last.day(), last.day(), arrived, "text", reasons);
+    return new StoryDate(story.published(), null);
   }
 
   // A lower bound is all that is known.
   private @Nullable Range bounds() {
     var stated = clues.latestStated(arrived);
-    var year = clues.sinceYear(arrived.getYear());
-    var isYear = stated == null || stated.day().getYear() < year;
-    var earliest = isYear || stated == null ? LocalDate.of(year, 1, 1) : stated.day();
-    if (earliest.getYear() < arrived.getYear() - TELLING_YEARS) {
+    var ofYear = since == null ? null : new Past(LocalDate.of(sinceYear, 1, 1), since.text());
+    var last = ofYear == null || (stated != null && stated.day().isAfter(ofYear.day())) ? stated : ofYear;
+    if (last == null || last.day().getYear() < arrived.getYear() - TELLING_YEARS) {
       return null;
     }
-    var reason = isYear || stated == null ? "since " + year : stated.text();
     return new Range(
-        earliest.toString(),
+        last.day().toString(),
         arrived.toString(),
         List.of(
-            "“%s”: not written before.".formatted(reason),
+            "“%s”: not written before.".formatted(last.text()),
             "The file arrived on %s.".formatted(arrived)));
   }
 

@@ -123,7 +123,8 @@ final class CopyFoot {
   }
 
   private @Nullable Kind taken(String text) {
-    var credit = isPlainByline(text) ? Contributors.before(text) : Contributors.of(text);
+    var isPlain = isPlainByline(text) && (credits.isEmpty() || SentenceEnds.isEnded(text));
+    var credit = isPlain ? Contributors.before(text) : Contributors.of(text);
     if (credit != null) {
       credits.add(credit);
       return Kind.CREDIT;
@@ -137,6 +138,11 @@ final class CopyFoot {
       return Kind.NOTE;
     }
     return null;
+  }
+
+  /// Whether it is a line that stands below stories: who reported it, or whose it is.
+  static boolean isLine(String text) {
+    return isNotice(text) || (!isPlainByline(text) && Contributors.of(text) != null);
   }
 
   // "Par ici", "With Ann Example": a short word is no credit below a story unless a bracket or a

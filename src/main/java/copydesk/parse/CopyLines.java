@@ -55,6 +55,7 @@ record CopyLines(List<String> lines) {
     return !isBlank(i)
         && lines.get(i).length() <= LONGEST_HEADLINE
         && !SentenceEnds.isEnded(line(i))
+        && !Paragraphs.isRow(lines.get(i))
         && !isDateline(i)
         && bylineAt(i) == null
         && dateAt(i) == null;

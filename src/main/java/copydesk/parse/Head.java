@@ -30,6 +30,11 @@ record Head(
   /// "Associated Press Writer", below a name.
   private static final int MOST_WORDS_OF_OFFICE = 6;
 
+  /// Whether it says who wrote the story or where it was filed.
+  boolean isSigned() {
+    return byline != null || dateline != null;
+  }
+
   /// Reads the head of a story of more than one line.
   static Head of(List<String> lines) {
     return new Lines(lines).read();

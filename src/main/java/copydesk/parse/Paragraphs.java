@@ -47,13 +47,27 @@ final class Paragraphs {
     this.hasIndents = lines.stream().skip(1).anyMatch(line -> indent(line) > margin);
     this.isWrapped =
         (hasIndents && width <= WIDEST_WRAP)
-            || (areWrapped(lines, margin) && (margin == 0 || areFull(lines, width)));
+            || (areWrapped(lines, margin) && (mayBeWrapped() || areFull(lines, width)));
   }
 
   /// A paragraph, put on one line.
   ///
   /// @param line the number of the line that it began on
   record Paragraph(int line, String text) {}
+
+  // A list of a few words a line is narrow, and each of its lines begins with a capital.
+  private boolean mayBeWrapped() {
+    if (margin > 0 || width >= NARROWEST_WRAP) {
+      return margin == 0;
+    }
+    var filled = 0;
+    var small = 0;
+    for (var line : lines.subList(1, lines.size())) {
+      filled += line.isBlank() ? 0 : 1;
+      small += !line.isBlank() && !isCapital(line) ? 1 : 0;
+    }
+    return small * 4 >= filled;
+  }
 
   /// The paragraphs, none blank, each on one line.
   static List<String> in(List<String> lines) {

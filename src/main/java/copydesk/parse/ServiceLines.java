@@ -17,7 +17,7 @@ final class ServiceLines {
   private static final int LONGEST_NOTE_LINES = 6;
   private static final int LONGEST_MARK = 100;
   private static final int LONGEST_SLUG = 90;
-  private static final int SHORTEST_SENTENCE = 60;
+  static final int SHORTEST_SENTENCE = 60;
   private static final int SHORTEST_TOPIC = 3;
 
   private static final List<WireTable.Entry> TABLE =
@@ -28,6 +28,9 @@ final class ServiceLines {
   // What may stand beside a mark: "URGENT URGENT", "2nd Ld-Writethru", "UPDATE 2", "LD 3".
   private static final List<String> BESIDE =
       List.of("ld", "lead", "writethru", "mandatory", "retransmission", "story", "eds", "advisory");
+
+  /// With it begins what a wire transmits.
+  private static final String START = "zczc";
 
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
@@ -64,6 +67,11 @@ final class ServiceLines {
     return marks;
   }
 
+  /// Whether a desk has sent it to a desk.
+  boolean isSome() {
+    return !parts.isEmpty();
+  }
+
   /// Where each was found.
   List<CopyPart> parts() {
     return parts;
@@ -81,7 +89,10 @@ final class ServiceLines {
         continue;
       }
       filled++;
-      if (isNote(line)) {
+      if (entry("label", line) != null && line.length() <= LONGEST_MARK) {
+        marks.add(line);
+        take(Kind.MARK, i, line);
+      } else if (isNote(line)) {
         i = takeNote(i);
       } else if (slug == null && (isSlug(line, filled == 1) || (filled == 1 && isCatchline(i)))) {
         slug = line.startsWith("^") ? line.substring(1) : line;
@@ -113,6 +124,12 @@ final class ServiceLines {
         || (line.length() > SHORTEST_SENTENCE && SentenceEnds.isEnded(line));
   }
 
+  /// Whether nothing but the first line of a story looks so: "BC-Ferry-Fire", "ZCZC abc123".
+  static boolean opensStory(String line) {
+    return entry("slug", line) != null
+        || (line.regionMatches(true, 0, START, 0, START.length()) && isMark(line));
+  }
+
   /// Whether it is a note to editors, between brackets or with a colon: else it would be a
   /// sentence.
   static boolean isNote(String line) {
@@ -131,6 +148,10 @@ final class ServiceLines {
     var i = first;
     while (i < lines.size() && i - first < LONGEST_NOTE_LINES && !lines.get(i).isBlank()) {
       var line = Tidy.line(lines.get(i));
+      if (i > first && closing == '.' && isOpening(line)) {
+        i--;
+        break;
+      }
       note.append(' ').append(line);
       lines.set(i, "");
       if (line.endsWith(String.valueOf(closing)) || line.endsWith(closing + ".")) {
@@ -141,6 +162,12 @@ final class ServiceLines {
     parts.add(new CopyPart(Kind.NOTE, first, note.toString()));
     notes.add(bare(note.toString().strip()));
     return i;
+  }
+
+  // A note without brackets has no end that is seen, but for what begins below it.
+  private static boolean isOpening(String line) {
+    var dateline = Dateline.of(line);
+    return (dateline != null && !dateline.bare()) || Byline.of(line, false) != null;
   }
 
   /// The words of a note without the brackets around it.

@@ -1,10 +1,12 @@
 package copydesk.parse;
 
+import copydesk.article.Article;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Received;
 import copydesk.intake.Document;
 import copydesk.parse.Paragraphs.Paragraph;
+import copydesk.parse.Parsed.Found;
 import copydesk.text.Charsets;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
@@ -26,23 +28,45 @@ final class WireText implements Parser {
       problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
       return new Parsed(List.of(), problems);
     }
-    var foot = CopyFoot.of(received);
+    var file = new ReceivedLines(decoded.text());
+    var found = new ArrayList<Found>();
+    var begins = StoryBreaks.in(received);
+    for (var i = 0; i < begins.size(); i++) {
+      var place = begins.size() == 1 ? "" : String.valueOf(i + 1);
+      var end = i + 1 < begins.size() ? begins.get(i + 1) : received.size();
+      var where = Parsed.entry(entry, place);
+      var article = article(received, begins.get(i), end, file, where, problems);
+      if (article != null) {
+        found.add(new Found(place, article));
+      }
+    }
+    return new Parsed(found, problems);
+  }
+
+  private static @Nullable Article article(
+      List<String> received,
+      int first,
+      int end,
+      ReceivedLines file,
+      String where,
+      List<Problem> problems) {
+    var foot = CopyFoot.of(received.subList(first, end));
     var service = ServiceLines.above(foot.story());
     var lines = service.lines();
     var filled = lines.stream().filter(line -> !line.isBlank()).count();
     if (filled == 1) {
-      problems.add(new Problem(Kind.ONE_LINE, entry, "one line only; kept as the text"));
+      problems.add(new Problem(Kind.ONE_LINE, where, "one line only; kept as the text"));
     }
     var head = filled == 1 ? withoutTitles(lines) : Head.of(lines);
-    var story =
-        new WireStory(new ReceivedLines(decoded.text()), 0, received.size(), head, service, foot);
     var paragraphs = Paragraphs.of(head.text());
-    var reason = reasonAgainst(paragraphs);
+    var isSigned = head.isSigned() || service.isSome() || !foot.credits().isEmpty();
+    var reason = isSigned ? null : NoStory.reason(lines);
+    reason = reason == null ? reasonAgainst(paragraphs) : reason;
     if (reason != null) {
-      problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
-      return new Parsed(List.of(), problems);
+      problems.add(new Problem(Kind.NO_ARTICLE, where, reason));
+      return null;
     }
-    return Parsed.one(story.article(paragraphs), problems);
+    return new WireStory(file, first, end, head, service, foot).article(paragraphs);
   }
 
   private static Head withoutTitles(List<String> lines) {

@@ -1,8 +1,10 @@
 package copydesk.enrich;
 
+import copydesk.text.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Writes the gazetteer anew: `mvn -q -Pplaces -Dsource=FOLDER`. The same sources give the same file.
 ///
@@ -30,11 +33,20 @@ final class GazetteerBuild {
   private static final Set<String> SEATS = Set.of("PPLC", "PPLA", "PPLA2");
   private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH", "PPLF");
 
+  private static final Set<String> LEFT_OUT =
+      Set.copyOf(Table.lines(GazetteerBuild.class, "left-out.txt"));
+
   private static final int NAME = 1;
   private static final int KIND = 7;
   private static final int COUNTRY = 8;
   private static final int REGION = 10;
   private static final int PEOPLE = 14;
+
+  private static final Pattern SCHOLARLY = Pattern.compile("[ĀāĒēĪīŌōŪūḨḩḐḑḤḥṬṭṢṣẒẓḎḏẔẕŢţ‘ʻʼ]");
+  private static final Pattern SCHOLARLY_QUOTES = Pattern.compile("[‘ʻʼ]");
+
+  // Where these are letters of the language.
+  private static final Pattern BALTIC = Pattern.compile("(LV|LT|NZ|RO|MD|TR)\\b");
 
   private final GeoNamesTongues tongues;
   private final IsoRegions codes;
@@ -99,7 +111,7 @@ final class GazetteerBuild {
     var kind = fields[KIND];
     var people = Integer.parseInt(fields[PEOPLE]);
     var least = NEARBY.contains(fields[COUNTRY]) ? LEAST_PEOPLE_NEARBY : LEAST_PEOPLE;
-    if (GONE.contains(kind)) {
+    if (GONE.contains(kind) || LEFT_OUT.contains(fields[0])) {
       return false;
     }
     return kind.equals("PPLX")
@@ -108,13 +120,12 @@ final class GazetteerBuild {
   }
 
   private City city(String[] fields) {
-    var names = names(fields[0], fields[NAME]);
     return new City(
-        names, Integer.parseInt(fields[PEOPLE]), fields[KIND].equals("PPLC"));
+        names(fields[0], fields[NAME], fields[COUNTRY]), Integer.parseInt(fields[PEOPLE]), fields[KIND].equals("PPLC"));
   }
 
   // The English name, then each that is not the same but for accents.
-  private List<String> names(String id, String name) {
+  private List<String> names(String id, String name, String country) {
     var names = new LinkedHashSet<String>();
     var english = tongues.english(id);
     // "Washington D.C." says no more than "Washington" where the region is beside it.
@@ -125,12 +136,22 @@ final class GazetteerBuild {
     var distinct = new TreeMap<String, String>();
     var kept = new ArrayList<String>();
     for (var each : names) {
-      var clean = each.replaceAll("\\s*[(\\[].*", "").replace('|', ' ').strip();
-      if (!clean.isEmpty() && distinct.putIfAbsent(NameKey.folded(clean), clean) == null) {
+      var clean = plain(each.replaceAll("\\s*[(\\[].*", "").replace('|', ' ').strip(), country);
+      if (!clean.isEmpty()
+          && !LEFT_OUT.contains(id + " " + clean)
+          && distinct.putIfAbsent(NameKey.folded(clean), clean) == null) {
         kept.add(clean);
       }
     }
     return kept;
+  }
+
+  // "Hyderābād": marks that only transliterations have are for scholars.
+  private static String plain(String name, String id) {
+    return BALTIC.matcher(id).lookingAt() || !SCHOLARLY.matcher(name).find()
+        ? name
+        : Normalizer.normalize(SCHOLARLY_QUOTES.matcher(name).replaceAll(""), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "");
   }
 
   // "Canton of Bern", "Kerman Province": what kind of region it is goes without saying.
@@ -145,13 +166,13 @@ final class GazetteerBuild {
   }
 
   private void write(String code, Map<String, List<City>> regions, List<String> lines) {
-    lines.add("@" + code + "\t" + String.join("|", names(code, "")));
+    lines.add("@" + code + "\t" + String.join("|", names(code, "", code)));
     var order = new TreeMap<String, List<String>>();
     regions.forEach(
         (region, cities) -> {
           var block = new ArrayList<String>();
           if (!region.isEmpty()) {
-            var names = names(region, "");
+            var names = names(region, "", code);
             names.addFirst(withoutKind(names.removeFirst(), names));
             var iso = codes.of(region, names);
             block.add("-" + iso + "\t" + String.join("|", names));

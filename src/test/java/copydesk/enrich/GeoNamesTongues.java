@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.text.Table;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -59,12 +60,12 @@ final class GeoNamesTongues {
   }
 
   private Map<String, String> english() {
-    return byLanguage.get("en");
+    return Objects.requireNonNull(byLanguage.get("en"));
   }
 
   private static Map<String, String> ourEnglish() {
     var names = new HashMap<String, String>();
-    for (var line : copydesk.text.Table.lines(GeoNamesTongues.class, "english-names.txt")) {
+    for (var line : Table.lines(GeoNamesTongues.class, "english-names.txt")) {
       var parts = line.split(" = ", 2);
       names.put(parts[0], parts[1]);
     }
@@ -86,6 +87,8 @@ final class GeoNamesTongues {
   }
 
   private static String text(ByteBuffer file, int row) {
-    return new String(file.array(), file.getInt(row + 4), file.getInt(row), StandardCharsets.UTF_8);
+    var bytes = new byte[file.getInt(row)];
+    file.get(file.getInt(row + 4), bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

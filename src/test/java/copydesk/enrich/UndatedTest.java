@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import copydesk.article.Basis;
 import copydesk.article.Body;
 import copydesk.article.Enrichment.Published;
+import copydesk.article.Enrichment.Range;
 import copydesk.article.Filing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +39,9 @@ final class UndatedTest {
     assertThat(published.basis()).isEqualTo(Basis.INFERRED);
     assertThat(published.from()).isEqualTo("text");
     assertThat(published.sortsAs()).isEqualTo(Instant.parse(best + "T00:00:00Z"));
-    assertThat(published.range().earliest()).isEqualTo(earliest);
-    assertThat(published.range().latest()).isEqualTo(latest);
-    assertThat(published.range().reasons())
+    assertThat(range(published).earliest()).isEqualTo(earliest);
+    assertThat(range(published).latest()).isEqualTo(latest);
+    assertThat(range(published).reasons())
         .anyMatch(reason -> reason.contains("“one week ago” and “Oct. 7”"))
         .anyMatch(reason -> reason.contains("“late Saturday”"))
         .anyMatch(reason -> reason.contains("since 2007"))
@@ -58,8 +61,8 @@ final class UndatedTest {
     var published = published(day, List.of("The mill burned."), received);
     assertThat(published.value()).isEqualTo(best);
     assertThat(published.from()).isEqualTo("dateline");
-    assertThat(published.range().earliest()).isEqualTo(best);
-    assertThat(published.range().latest()).isEqualTo(best);
+    assertThat(range(published).earliest()).isEqualTo(best);
+    assertThat(range(published).latest()).isEqualTo(best);
   }
 
   @Test
@@ -68,7 +71,7 @@ final class UndatedTest {
     assertThat(published("--10-15", text, "2024-02-01").value()).isEqualTo("2023-10-15");
     var late = published("--10-15", text, "2026-11-24");
     assertThat(late.value()).isEqualTo("2023-10-15");
-    assertThat(late.range().reasons()).anyMatch(reason -> reason.contains("Saturday, Oct. 14"));
+    assertThat(range(late).reasons()).anyMatch(reason -> reason.contains("Saturday, Oct. 14"));
   }
 
   @Test
@@ -76,7 +79,7 @@ final class UndatedTest {
     var text = List.of("The mill burned on Saturday, Oct. 14, the owner said.");
     var published = published(null, text, "2023-10-20");
     assertThat(published.value()).isEqualTo("2023-10-14");
-    assertThat(published.range().latest()).isEqualTo("2023-10-15");
+    assertThat(range(published).latest()).isEqualTo("2023-10-15");
   }
 
   @Test
@@ -84,12 +87,12 @@ final class UndatedTest {
     var text = List.of("The mill that burned on 7 October 2026 was empty.");
     var published = published(null, text, "2026-10-10");
     assertThat(published.value()).isEqualTo("2026-10-07");
-    assertThat(published.range().earliest()).isEqualTo("2026-10-07");
-    assertThat(published.range().latest()).isEqualTo("2026-10-10");
+    assertThat(range(published).earliest()).isEqualTo("2026-10-07");
+    assertThat(range(published).latest()).isEqualTo("2026-10-10");
     var later = published(null, text, "2027-10-10");
     assertThat(later.from()).isEqualTo("time of receipt");
     assertThat(later.value()).startsWith("2027-10-10T");
-    assertThat(later.range().earliest()).isEqualTo("2026-10-07");
+    assertThat(range(later).earliest()).isEqualTo("2026-10-07");
   }
 
   @Test
@@ -99,7 +102,11 @@ final class UndatedTest {
     assertThat(published.range()).isNull();
   }
 
-  private static Published published(String dateline, List<String> paragraphs, String received) {
+  private static Range range(Published published) {
+    return Objects.requireNonNull(published.range());
+  }
+
+  private static Published published(@Nullable String dateline, List<String> paragraphs, String received) {
     var filing =
         dateline == null
             ? null
