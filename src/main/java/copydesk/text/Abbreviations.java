@@ -1,6 +1,7 @@
 package copydesk.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ordinals whether a stop makes a number one that counts: "am 7. Mai"
 record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinals) {
   private static final String EVERY_LANGUAGE = "all";
-  private static final String ORDINALS = "ordinals";
   private static final int LETTERS_OF_ENDING = 3;
-
-  private static final List<String> LINES =
-      Table.lines(Abbreviations.class, "abbreviations.txt");
 
   /// Where an abbreviation stands.
   enum Use {
@@ -38,21 +35,35 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
     }
   }
 
-  /// Of the language with that tag; of one that the table does not know, what all have in common.
-  static Abbreviations of(String language) {
-    var uses = new HashMap<String, Use>();
-    var ordinals = false;
-    for (var line : LINES) {
+  /// Of each language of the other table, and under `und` what all have in common.
+  static Map<String, Abbreviations> byLanguage() {
+    var uses = new HashMap<String, Map<String, Use>>();
+    var withOrdinals = new HashSet<String>();
+    for (var line : Table.lines(Abbreviations.class, "abbreviations.txt")) {
       var colon = line.indexOf(": ");
-      var head = line.substring(0, colon).split(" ", -1);
-      var words = List.of(line.substring(colon + 2).split(" ", -1));
-      if (head[0].equals(ORDINALS)) {
-        ordinals = words.contains(language);
-      } else if (head[0].equals(language) || head[0].equals(EVERY_LANGUAGE)) {
-        words.forEach(word -> uses.put(word, Use.of(head[1])));
+      var blank = line.indexOf(' ');
+      var words = line.substring(colon + 2).split(" ", -1);
+      if (blank > colon) {
+        withOrdinals.addAll(List.of(words));
+        continue;
+      }
+      var use = Use.of(line.substring(blank + 1, colon));
+      var ofLanguage = uses.computeIfAbsent(line.substring(0, blank), _ -> new HashMap<>());
+      for (var word : words) {
+        ofLanguage.put(word, use);
       }
     }
-    return new Abbreviations(uses, LanguageTable.ALL.words(language), ordinals);
+    var common = uses.getOrDefault(EVERY_LANGUAGE, Map.of());
+    var byLanguage = new HashMap<String, Abbreviations>();
+    byLanguage.put(Languages.UNKNOWN, new Abbreviations(common, Set.of(), false));
+    for (var language : LanguageTable.ALL.tags()) {
+      var own = new HashMap<>(common);
+      own.putAll(uses.getOrDefault(language, Map.of()));
+      var openers = LanguageTable.ALL.words(language);
+      byLanguage.put(
+          language, new Abbreviations(own, openers, withOrdinals.contains(language)));
+    }
+    return byLanguage;
   }
 
   /// How a word without its stop is used; null for one that is whole.

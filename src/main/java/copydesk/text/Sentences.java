@@ -51,10 +51,8 @@ public final class Sentences {
 
   private static Map<String, Sentences> byLanguage() {
     var byLanguage = new HashMap<String, Sentences>();
-    for (var language : LanguageTable.ALL.tags()) {
-      byLanguage.put(language, new Sentences(Abbreviations.of(language)));
-    }
-    byLanguage.put(Languages.UNKNOWN, new Sentences(Abbreviations.of(Languages.UNKNOWN)));
+    Abbreviations.byLanguage()
+        .forEach((language, known) -> byLanguage.put(language, new Sentences(known)));
     return Map.copyOf(byLanguage);
   }
 
