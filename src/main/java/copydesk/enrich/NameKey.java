@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.text.Charsets;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class NameKey {
     word = 0;
     for (var i = start; i < end; i++) {
       if (utf8[i] < 0) {
-        var rest = new String(utf8, i, end - i, StandardCharsets.UTF_8);
+        var rest = Charsets.part(utf8, i, end, StandardCharsets.UTF_8);
         rest.chars().forEach(c -> take((char) c));
         break;
       }
