@@ -5,7 +5,6 @@ import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
 import copydesk.parse.Shapes.Shape;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,6 @@ final class BlockRules {
   /// What is hidden, all in all, is less than a fifth of the page: some pages show the parts of
   /// their text one by one, and hide the others.
   private static final int PARTS_OF_HIDDEN = 5;
-
-  /// Between a table and the paragraph next to it may stand a box.
-  private static final int MOST_BESIDE = 8;
 
   /// Of an article below a dialog; else the dialog may be what the page shows it in.
   private static final int FEWEST_OUTSIDE = 200;
@@ -199,32 +195,13 @@ final class BlockRules {
     if (sums.isEmpty()) {
       return;
     }
-    var own = likely.clone();
     for (var i = 0; i < likely.length; i++) {
       var group = group(i);
       var sum = sums.get(group);
       if (group != null && sum != null) {
-        likely[i] = (float) Math.max(sum[0] / sum[1], around(group, own));
+        likely[i] = (float) (sum[0] / sum[1]);
       }
     }
-  }
-
-  // A table that stands between two paragraphs of a text is of it, however few letters it has.
-  private float around(Region group, float[] own) {
-    return group.element().nameIs("table")
-        ? Math.min(beside(group, group.from() - 1, -1, own), beside(group, group.to(), 1, own))
-        : 0;
-  }
-
-  private float beside(Region group, int from, int step, float[] own) {
-    for (var i = from; i >= 0 && i < own.length && Math.abs(i - from) < MOST_BESIDE; i += step) {
-      var region = blocks.all().get(i).region();
-      var isBeside = region.equals(group.outer()) || Objects.equals(region.outer(), group.outer());
-      if (isBeside && blocks.all().get(i).kind() != Kind.HEADING) {
-        return own[i];
-      }
-    }
-    return 0;
   }
 
   // The list or table that an item or a row is of.

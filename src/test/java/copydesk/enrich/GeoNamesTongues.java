@@ -60,7 +60,7 @@ final class GeoNamesTongues {
   }
 
   private Map<String, String> english() {
-    return byLanguage.get("en");
+    return Objects.requireNonNull(byLanguage.get("en"));
   }
 
   private static Map<String, String> ourEnglish() {
@@ -87,6 +87,8 @@ final class GeoNamesTongues {
   }
 
   private static String text(ByteBuffer file, int row) {
-    return new String(file.array(), file.getInt(row + 4), file.getInt(row), StandardCharsets.UTF_8);
+    var bytes = new byte[file.getInt(row)];
+    file.get(file.getInt(row + 4), bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }
