@@ -22,7 +22,8 @@ final class HeadLines {
               + "|de leitura|di lettura|leestijd|lukuaika|lesetid)"
               + "|(?:skip|jump) to (?:the )?(?:main )?(?:content|article|text)"
               + "|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?"
-              + "|(?:saltar|ir) al contenido(?: principal)?|(?:vai|salta) al contenuto(?: principale)?"
+              + "|(?:saltar|ir) al contenido(?: principal)?"
+              + "|(?:vai|salta) al contenuto(?: principale)?"
               + "|(?:pular|ir) para o conteúdo|ga naar (?:de )?inhoud|hoppa till innehåll",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
