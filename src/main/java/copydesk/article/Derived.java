@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What was worked out, and what ninjs had no place for, as maps and strings: the `derived`
 /// attribute of a record.
 public final class Derived {
+  /// A story has as many at most; a book has more than there is room for in a record.
+  private static final int MOST_PARTS = 400;
+
   private Derived() {}
 
   /// The attribute, in a fixed order.
@@ -28,10 +31,11 @@ public final class Derived {
         .put("headline", finding(enrichment.headline()))
         .put("dateline", filing(article.credits().filing()))
         .put("filed", place(where.filed()))
+        .put("alsoFiled", list(where.alsoFiled(), Derived::place))
         .put("event", place(where.event()))
         .put("places", list(where.declared(), Derived::place))
         .put("times", list(enrichment.times(), Derived::time))
-        .put("parts", received == null ? null : list(received.parts(), Derived::part))
+        .put("parts", received == null ? null : list(first(received.parts()), Derived::part))
         .put("sentences", list(wording.sentences(), Span::numbers))
         .put("counts", counts(wording.counts()))
         .put("digest", wording.digest())
@@ -103,6 +107,10 @@ public final class Derived {
 
   private static Map<String, Object> part(Received.Part part) {
     return new Tree().put("part", part.kind().label()).put("offset", offset(part.span())).map();
+  }
+
+  private static List<Received.Part> first(List<Received.Part> parts) {
+    return parts.subList(0, Math.min(parts.size(), MOST_PARTS));
   }
 
   private static <T> @Nullable List<?> list(

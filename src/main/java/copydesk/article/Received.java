@@ -3,9 +3,17 @@ package copydesk.article;
 import java.util.List;
 import java.util.Locale;
 
-/// A plain text as its file holds it, and where in it each part of the story stands, from top to
-/// bottom.
-public record Received(String text, List<Part> parts) {
+/// A plain text as its file holds it, and where in the file each part of the story stands, from top
+/// to bottom.
+///
+/// @param text of the story; where the file holds several, it begins further down
+/// @param before how many characters of the file stand above it
+public record Received(String text, int before, List<Part> parts) {
+  /// Of a file that is one story.
+  public Received(String text, List<Part> parts) {
+    this(text, 0, parts);
+  }
+
   public Received {
     parts = List.copyOf(parts);
   }
@@ -21,6 +29,8 @@ public record Received(String text, List<Part> parts) {
     /// A smaller headline below the headline.
     DECK,
     BYLINE,
+    /// The day of the story, on a line of its own.
+    DATE,
     DATELINE,
     PARAGRAPH,
     /// Below the story: who reported, who edited.

@@ -1,6 +1,7 @@
 package copydesk.enrich;
 
 import copydesk.article.Body;
+import copydesk.article.Received;
 import copydesk.article.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Offsets {
   private final List<String> paragraphs;
   private final @Nullable String received;
+  private final int before;
   private final int[] starts;
   private final Cursor cursor = new Cursor();
 
-  private Offsets(List<String> paragraphs, @Nullable String received, int[] starts) {
+  private Offsets(List<String> paragraphs, @Nullable Received received, int[] starts) {
     this.paragraphs = paragraphs;
-    this.received = received;
+    this.received = received == null ? null : received.text();
+    this.before = received == null ? 0 : received.before();
     this.starts = starts;
   }
 
@@ -31,7 +34,7 @@ final class Offsets {
       for (var i = 0; i < starts.length; i++) {
         starts[i] = spans.get(i).start();
       }
-      return new Offsets(paragraphs, received.text(), starts);
+      return new Offsets(paragraphs, received, starts);
     }
     var at = 0;
     for (var i = 0; i < starts.length; i++) {
@@ -65,7 +68,7 @@ final class Offsets {
       } else if (target < at) {
         at = 0;
         place = starts[paragraph];
-        beside = received == null ? 0 : received.offsetByCodePoints(0, place);
+        beside = received == null ? 0 : received.offsetByCodePoints(0, place - before);
       }
       var text = paragraphs.get(paragraph);
       while (at + Character.charCount(text.codePointAt(at)) <= target) {
@@ -81,7 +84,7 @@ final class Offsets {
               ? 0
               : paragraph >= 0 && wanted > paragraph
                   ? received.offsetByCodePoints(beside, starts[wanted] - place)
-                  : received.offsetByCodePoints(0, starts[wanted]);
+                  : received.offsetByCodePoints(0, starts[wanted] - before);
       paragraph = wanted;
       place = starts[wanted];
       at = 0;

@@ -106,9 +106,14 @@ final class Detector {
       return new Detected.Known(xml.format());
     }
     return declared
-            || (xml != null && (XML_ROOT.matcher(start).lookingAt() || start.contains("</" + name)))
+            || (xml != null && (isRoot(start) || start.contains("</" + name)))
         ? unread(xml == null ? "XML" : "XML whose root is <" + name + ">")
         : null;
+  }
+
+  // "<NORTH SEA> <NSEA.O> RESULTS" has two names in brackets, and nothing closes them.
+  private static boolean isRoot(String start) {
+    return XML_ROOT.matcher(start).lookingAt() && (start.contains("</") || start.contains("/>"));
   }
 
   private static String json(byte[] bytes) {

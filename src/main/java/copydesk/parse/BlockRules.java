@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// so are the headings of one kind.
 final class BlockRules {
   /// "RELATED: The eel that came back"
-  private static final Pattern POINTER =
-      Pattern.compile(
-          "(?:also|don.t miss|more|read|recommended|related|see also|watch|you (?:may|might)"
+  private static final OpeningWords POINTER =
+      new OpeningWords(
+          "(?iu)(?:also|don.t miss|more|read|recommended|related|see also|watch|you (?:may|might)"
               + "|à lire|lire aussi|lees ook|leggi anche|lea|leer|lesen sie|mehr|siehe auch|veja"
-              + "|lue myös|läs (?:också|även|mer)|les også|læs også|czytaj|zobacz)\\b[^.:]{0,40}:",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|lue myös|läs (?:också|även|mer)|les også|læs også|czytaj|zobacz)\\b[^.:]{0,40}:");
 
   /// "comment-4711", "div-comment-4711", "comment-wrapper-4711"
   private static final Pattern COMMENT =
@@ -179,7 +178,7 @@ final class BlockRules {
   static boolean isPointer(Block block) {
     return block.isMostlyLinks()
         && block.text().length() < LONGEST_POINTER
-        && POINTER.matcher(block.text()).lookingAt();
+        && POINTER.begins(block.text());
   }
 
   private void evenGroups() {

@@ -152,19 +152,26 @@ final class BlockWalk {
 
   // Old pages are laid out by tables: there a cell holds blocks, and is no cell of a row.
   private static boolean isRowOfData(Element row) {
-    for (var cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-      if (!isOfOnePiece(cell, MOST_DEPTH_OF_CELL)) {
-        return false;
+    var cells = 0;
+    for (var i = 0; i < row.childNodeSize(); i++) {
+      if (row.childNode(i) instanceof Element cell) {
+        cells++;
+        if (!isOfOnePiece(cell, MOST_DEPTH_OF_CELL)) {
+          return false;
+        }
       }
     }
-    return row.childrenSize() > 1;
+    return cells > 1;
   }
 
   // `<td><div><p>5.4 m</p></div></td>` is.
   private static boolean isOfOnePiece(Element element, int depth) {
     var pieces = 0;
-    for (var in = element.firstElementChild(); in != null; in = in.nextElementSibling()) {
-      if (in.normalName().equals("br")) {
+    for (var i = 0; i < element.childNodeSize(); i++) {
+      if (!(element.childNode(i) instanceof Element in)) {
+        continue;
+      }
+      if (in.nameIs("br")) {
         return false;
       }
       if (isBlock(in)) {

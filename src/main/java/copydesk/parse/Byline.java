@@ -3,6 +3,7 @@ package copydesk.parse;
 import copydesk.text.Capitals;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,17 @@ record Byline(String printed, List<String> authors) {
   private static final int LONGEST = 160;
   private static final int LONGEST_IN_SMALL_LETTERS = 50;
 
+  /// "Pa" and "Ap" are syllables of names.
+  private static final int SHORTEST_SURE = 5;
+
+  private static final Set<String> AGENCIES = WireTable.map("agencies").keySet();
+
   // In these languages the word also begins sentences and headlines, so the place must speak for
   // it.
   private static final Pattern OPENING =
-      Pattern.compile("(?:(?<plain>by)|von|par|por)[:\\s]\\s*\\p{L}.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?<plain>by|(?<other>بقلم|מאת))|von|par|por)[:\\s]\\s*(?<names>\\p{L}.*)",
+          Pattern.CASE_INSENSITIVE);
 
   Byline {
     authors = List.copyOf(authors);
@@ -34,7 +42,8 @@ record Byline(String printed, List<String> authors) {
     if (!opening.matches() || endsSentence(line)) {
       return null;
     }
-    var authors = Names.in(line);
+    var names = opening.group("other") == null ? line : opening.group("names");
+    var authors = Names.in(withoutAgency(names));
     var firstIsName = !authors.isEmpty() && startsWith(line, authors.getFirst());
     var isPlain = opening.group("plain") != null;
     var isByline = firstIsName ? isPlain || inPlace : isPlain && inPlace && Names.haveOffice(line);
@@ -52,6 +61,17 @@ record Byline(String printed, List<String> authors) {
     var isSmall = names.equals(names.toLowerCase(Locale.ROOT));
     var byline = isSmall ? of("By " + Capitals.eased(names.toUpperCase(Locale.ROOT)), true) : null;
     return byline == null ? null : new Byline(line, byline.authors());
+  }
+
+  // "By Ann Example Reuters"
+  private static String withoutAgency(String line) {
+    var space = line.lastIndexOf(' ');
+    var word = line.substring(space + 1);
+    var isSure = word.length() >= SHORTEST_SURE || word.equals(word.toUpperCase(Locale.ROOT));
+    var isBehindName = space > 0 && Character.isLetter(line.charAt(space - 1));
+    return isBehindName && isSure && AGENCIES.contains(WireTable.folded(word))
+        ? line.substring(0, space)
+        : line;
   }
 
   private static boolean endsSentence(String line) {

@@ -16,11 +16,19 @@ record Contributors(String printed, List<Concept> people) {
   static final String AUTHOR = "author";
 
   private static final int LONGEST = 600;
+  private static final String ANYBODY = "...";
 
   private static final List<WireTable.Entry> ROLES =
       WireTable.pairs("roles").stream()
           .map(role -> new WireTable.Entry(role.left(), role.right().toLowerCase(Locale.ROOT)))
           .sorted((one, other) -> other.right().length() - one.right().length())
+          .toList();
+
+  /// Those that stand behind the names: "... contributed to this report".
+  private static final List<WireTable.Entry> BEHIND =
+      ROLES.stream()
+          .filter(role -> role.right().startsWith(ANYBODY))
+          .map(role -> new WireTable.Entry(role.left(), role.right().substring(ANYBODY.length())))
           .toList();
 
   // In small letters between names and stations. Any other word makes it a sentence.
@@ -75,6 +83,10 @@ record Contributors(String printed, List<Concept> people) {
     if (line.length() > LONGEST) {
       return null;
     }
+    var before = before(line);
+    if (before != null) {
+      return before;
+    }
     var people = new ArrayList<Concept>();
     var at = 0;
     while (at < line.length()) {
@@ -111,6 +123,38 @@ record Contributors(String printed, List<Concept> people) {
     return line.startsWith("(") && line.startsWith(")", end - 1)
         ? line.substring(1, end - 1).strip()
         : line;
+  }
+
+  /// Where the names come first: "Example Press writers Ann Example in Doha and Bob Sample
+  /// contributed to this report."
+  static @Nullable Contributors before(String line) {
+    var text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    for (var role : BEHIND) {
+      var end = text.length() - role.right().length();
+      if (end > 0 && text.regionMatches(true, end, role.right(), 0, role.right().length())) {
+        var people = new ArrayList<Concept>();
+        return add(role.left(), behindOffice(text.substring(0, end).strip()), people)
+                && !people.isEmpty()
+            ? new Contributors(line, people)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  // What "writers" and "reporter" are followed by.
+  private static String behindOffice(String credit) {
+    var from = 0;
+    for (var space = credit.indexOf(' '); space > 0; space = credit.indexOf(' ', space + 1)) {
+      var word = credit.substring(credit.lastIndexOf(' ', space - 1) + 1, space);
+      var isName = Character.isUpperCase(word.codePointAt(0));
+      from = !isName && Names.haveOffice(singular(word)) ? space + 1 : from;
+    }
+    return credit.substring(from);
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static boolean add(String role, String credit, List<Concept> people) {

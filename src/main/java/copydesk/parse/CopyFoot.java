@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.article.Concept;
+import copydesk.article.Received.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class CopyFoot {
 
   private final List<String> lines;
   private final List<Contributors> credits = new ArrayList<>();
+  private final List<CopyPart> parts = new ArrayList<>();
   private @Nullable String notice;
   private @Nullable String note;
   private boolean isCut;
@@ -63,6 +65,11 @@ final class CopyFoot {
     return credits().stream().flatMap(credit -> credit.others().stream()).distinct().toList();
   }
 
+  /// Where each was found.
+  List<CopyPart> parts() {
+    return parts;
+  }
+
   private boolean isUntouched() {
     return credits.isEmpty() && notice == null && note == null;
   }
@@ -71,11 +78,15 @@ final class CopyFoot {
     var line = lines.get(end - 1);
     if (EndMarks.isOne(line)) {
       end--;
+      parts.add(new CopyPart(Kind.END_MARK, end, line));
       return true;
     }
     var cut = isCut ? line.length() : EndMarks.cut(line);
     if (cut < line.length()) {
-      lines.set(end - 1, line.substring(0, cut));
+      var text = line.substring(0, cut);
+      var mark = line.substring(cut);
+      parts.add(new CopyPart(Kind.END_MARK, end - 1, ReceivedLines.letters(text), mark));
+      lines.set(end - 1, text);
       isCut = true;
       return true;
     }
@@ -91,7 +102,9 @@ final class CopyFoot {
         break;
       }
       text = text.isEmpty() ? Tidy.line(line) : Tidy.line(line) + " " + text;
-      if (begins(from) && isTaken(text)) {
+      var kind = begins(from) ? taken(text) : null;
+      if (kind != null) {
+        parts.add(new CopyPart(kind, from, text));
         end = from;
         return true;
       }
@@ -104,25 +117,32 @@ final class CopyFoot {
         || lines.get(i - 1).isBlank()
         || lines.get(i).startsWith(" ")
         || SentenceEnds.isEnded(lines.get(i - 1))
+        || lines.get(i - 1).endsWith(")")
         || EndMarks.isOne(lines.get(i - 1))
         || Contributors.of(lines.get(i - 1)) != null;
   }
 
-  private boolean isTaken(String text) {
-    var credit = isPlainByline(text) ? null : Contributors.of(text);
+  private @Nullable Kind taken(String text) {
+    var isPlain = isPlainByline(text) && (credits.isEmpty() || SentenceEnds.isEnded(text));
+    var credit = isPlain ? Contributors.before(text) : Contributors.of(text);
     if (credit != null) {
       credits.add(credit);
-      return true;
+      return Kind.CREDIT;
     }
     if (notice == null && isNotice(text)) {
       notice = text;
-      return true;
+      return Kind.RIGHTS;
     }
     if (note == null && text.startsWith("(") && text.endsWith(")") && ServiceLines.isNote(text)) {
       note = ServiceLines.bare(text);
-      return true;
+      return Kind.NOTE;
     }
-    return false;
+    return null;
+  }
+
+  /// Whether it is a line that stands below stories: who reported it, or whose it is.
+  static boolean isLine(String text) {
+    return isNotice(text) || (!isPlainByline(text) && Contributors.of(text) != null);
   }
 
   // "Par ici", "With Ann Example": a short word is no credit below a story unless a bracket or a

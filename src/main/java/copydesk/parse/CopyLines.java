@@ -1,8 +1,11 @@
 package copydesk.parse;
 
+import copydesk.text.NewsDates;
 import copydesk.text.Tidy;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,14 @@ record CopyLines(List<String> lines) {
 
   private static final int LONGEST_CUT_DATELINE = 100;
 
+  /// "Wednesday, 7 October 2026, 14:30 GMT".
+  private static final int LONGEST_DATE = 60;
+
+  /// Within so many lines a question has its answer.
+  private static final int MOST_LINES_TO_ANSWER = 12;
+
+  private static final Set<String> LABELS = WireTable.set("labels");
+
   /// A line that is shorter ends where its writer wanted.
   private static final int SHORTEST_WRAPPED = 40;
 
@@ -33,7 +44,7 @@ record CopyLines(List<String> lines) {
 
   boolean opensStory(int from) {
     var next = filledFrom(from);
-    return isDateline(next) || bylineAt(next) != null;
+    return isDateline(next) || bylineAt(next) != null || dateAt(next) != null;
   }
 
   boolean isDeck(int i) {
@@ -44,8 +55,30 @@ record CopyLines(List<String> lines) {
     return !isBlank(i)
         && lines.get(i).length() <= LONGEST_HEADLINE
         && !SentenceEnds.isEnded(line(i))
+        && !Paragraphs.isRow(lines.get(i))
         && !isDateline(i)
-        && bylineAt(i) == null;
+        && bylineAt(i) == null
+        && dateAt(i) == null;
+  }
+
+  /// The date that a line is, and nothing else; without its year it says little.
+  @Nullable Temporal dateAt(int i) {
+    if (isBlank(i) || lines.get(i).length() > LONGEST_DATE) {
+      return null;
+    }
+    var line = line(i);
+    return hasYear(line) && line.indexOf('/') < 0 ? NewsDates.parse(line) : null;
+  }
+
+  private static boolean hasYear(String line) {
+    var digits = 0;
+    for (var j = 0; j < line.length(); j++) {
+      digits = Character.isDigit(line.charAt(j)) ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Byline bylineAt(int i) {
@@ -72,10 +105,29 @@ record CopyLines(List<String> lines) {
 
   boolean isDateline(int i) {
     var dateline = isBlank(i) ? null : Dateline.of(line(i));
-    return dateline == null
-        ? !isBlank(i) && isWrappedDateline(i)
-        : (!dateline.bare() || isFollowed(i, dateline))
-            && !(isLikeHeading(i, dateline) && isAboveOpening(i));
+    if (dateline == null) {
+      return !isBlank(i) && isWrappedDateline(i);
+    }
+    if (dateline.isUnsure()) {
+      return i > filledFrom(0) && (dateline.isDayAlone() || isTownBeforeColon(i, dateline));
+    }
+    return (!dateline.bare() || isFollowed(i, dateline))
+        && !(isLikeHeading(i, dateline) && isAboveOpening(i));
+  }
+
+  // "LONDON: The ferry", and not "NOTE: the ferry" nor the first question of an interview.
+  private boolean isTownBeforeColon(int i, Dateline dateline) {
+    var town = String.valueOf(dateline.place());
+    if (LABELS.contains(WireTable.folded(town)) || !isFollowed(i, dateline)) {
+      return false;
+    }
+    for (var next = i + 1; next < Math.min(lines.size(), i + MOST_LINES_TO_ANSWER); next++) {
+      var other = isBlank(next) ? null : Dateline.of(line(next));
+      if (other != null && other.isLabel()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "SUGAR TENDER APRIL 8 - TRADE" has the form of a dateline, and no agency nor sentence.
@@ -93,7 +145,7 @@ record CopyLines(List<String> lines) {
     for (var next = i + 1; next <= i + MOST_LINES_OF_HEADLINE && !isBlank(next); next++) {
       var isByline = Byline.of(line(next), false) != null && !isBlank(next + 1);
       var dateline = Dateline.of(line(isByline ? next + 1 : next));
-      if (dateline != null && !dateline.bare()) {
+      if (dateline != null && !dateline.bare() && dateline.isLoud()) {
         return true;
       }
     }
@@ -148,6 +200,15 @@ record CopyLines(List<String> lines) {
         && lines.get(i).chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
   }
 
+  boolean beginsSmall(int i) {
+    return Character.isLowerCase(line(i).codePointAt(0));
+  }
+
+  /// Whether it is written as sentences are, without a capital on each word.
+  boolean hasSmallWords(int i) {
+    return WORDS_OF_SENTENCE.matcher(lines.get(i)).find();
+  }
+
   boolean isIndented(int i) {
     return lines.get(i).startsWith("  ");
   }
@@ -159,7 +220,7 @@ record CopyLines(List<String> lines) {
         && line(i).length() < LONGEST_NAME
         && Names.isPerson(line(i))
         && !line(i).equals(line(i).toUpperCase(Locale.ROOT))
-        && WORDS_OF_SENTENCE.matcher(lines.get(filledBefore(i))).find()
+        && hasSmallWords(filledBefore(i))
         && isWholeDateline(filledFrom(i + 1));
   }
 

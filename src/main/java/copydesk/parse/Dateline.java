@@ -5,6 +5,7 @@ import copydesk.parse.DatelineTokens.Kind;
 import copydesk.parse.DatelineTokens.Token;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param place as printed, but in upper and lower case; null where only a day and an agency are
 /// @param agency the mark in brackets
 /// @param date where its year is printed too
-/// @param bare whether a place in capitals is all there is. So look headings also, "EXCLUSIVE - …":
-///     the caller has to see that a sentence follows
+/// @param bare whether a place in capitals is all there is, or a day. So look headings also,
+///     "EXCLUSIVE - …": the caller has to see that a sentence follows
 /// @param rest the text behind it
 /// @param writer who is named between it and the text, "PORTO (NWA) - ANN EXAMPLE - "
 /// @param filing the same taken apart, without its place in the file
@@ -75,12 +76,38 @@ record Dateline(
     var before = tokens.get(i - 1);
     return switch (token.kind()) {
       case DASH -> true;
-      case POINT -> before.is(Kind.SLASHED) || (before.is(Kind.MARK) && token.text().equals(":"));
+      case POINT -> before.is(Kind.SLASHED) || token.text().equals(":");
       case WORD, NUMBER, COMMA, SLASH, MARK, SLASHED -> false;
     };
   }
 
   private static boolean isCaption(Dateline dateline) {
     return dateline.bare && OF_CAPTIONS.contains(withoutDash(dateline.filing.text()));
+  }
+
+  /// Whether no sentence looks so: its town is in capitals, or a day is in it.
+  boolean isLoud() {
+    var text = filing.text();
+    var first = 0;
+    while (first < text.length() && Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    var town = text.substring(0, first);
+    return filing.date() != null || (first > 1 && town.equals(town.toUpperCase(Locale.ROOT)));
+  }
+
+  /// Whether it takes a plain text to see what stands above it, and that it is one.
+  boolean isUnsure() {
+    return isDayAlone() || isLabel();
+  }
+
+  /// Whether it is a day and nothing else, "APRIL 7 - ".
+  boolean isDayAlone() {
+    return bare && place == null;
+  }
+
+  /// Whether nothing but a colon behind capitals says that it is one: so does every label, "WATCH:".
+  boolean isLabel() {
+    return bare && place != null && filing.text().stripTrailing().endsWith(":");
   }
 }

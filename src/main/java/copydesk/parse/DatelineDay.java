@@ -23,6 +23,7 @@ record DatelineDay(int words, @Nullable LocalDate date, @Nullable MonthDay day) 
   private static final List<String> BETWEEN = List.of("de", "di", "of");
 
   private static final int LONGEST_YEAR = 4;
+  private static final int LAST_DAY = 31;
 
   /// "March 119": a key was hit twice.
   private static final int LONGEST_DAY = 3;
@@ -51,6 +52,15 @@ record DatelineDay(int words, @Nullable LocalDate date, @Nullable MonthDay day) 
     return found == null
         ? null
         : new DatelineDay(found.words() + last - at, found.date(), found.day());
+  }
+
+  /// Whether a part of a dateline is the number of a day, and nothing else.
+  static boolean isNumber(List<Token> part) {
+    if (part.size() != 1 || !part.getFirst().is(Kind.NUMBER)) {
+      return false;
+    }
+    var number = number(part.getFirst().text());
+    return number > 0 && number <= LAST_DAY;
   }
 
   static boolean isYear(Token token) {

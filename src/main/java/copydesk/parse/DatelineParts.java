@@ -134,6 +134,7 @@ final class DatelineParts {
     var at = parts.size() - (year == null ? 1 : 2);
     var found = at < 0 ? null : DatelineDay.atEnd(parts.get(at), year, at > 0);
     if (found == null) {
+      takeNumber();
       return;
     }
     isDated = true;
@@ -143,6 +144,14 @@ final class DatelineParts {
     parts.subList(at, parts.size()).clear();
     end(new ArrayList<>(part.subList(0, part.size() - found.words())));
     if (!parts.isEmpty() && NewsDates.isWeekday(text(parts.getLast()))) {
+      parts.removeLast();
+    }
+  }
+
+  // "MADRID, 7 (ANS)": whose month is this one.
+  private void takeNumber() {
+    if (mark != null && parts.size() > 1 && DatelineDay.isNumber(parts.getLast())) {
+      isDated = true;
       parts.removeLast();
     }
   }
@@ -222,11 +231,11 @@ final class DatelineParts {
 
   private boolean isDateline(Token end) {
     var isBare = mark == null && !isDated;
-    if (end.is(Kind.POINT) && !isDated) {
-      return false;
-    }
     if (places.isEmpty()) {
-      return mark != null && isDated;
+      return isDated && (mark != null || isDayAlone(end));
+    }
+    if (end.is(Kind.POINT) && !isDated) {
+      return isBeforePoint(end);
     }
     var isGlued =
         end.is(Kind.DASH)
@@ -234,6 +243,32 @@ final class DatelineParts {
             && end.end() < line.length()
             && line.charAt(end.end()) != ' ';
     return !isBare || (!isGlued && isCapitals(places.getFirst()));
+  }
+
+  // "APRIL 7 - ", and not "April 7 - 9" nor "april 7 - or was it the eighth?".
+  private boolean isDayAlone(Token end) {
+    var next = end.end();
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    var digits = next;
+    while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    var isRange = digits > next && digits - next < 3;
+    return end.is(Kind.DASH)
+        && !isRange
+        && line.chars().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+  }
+
+  // "LONDON: The ferry", "MANILA, Ohio: The ferry", "DELHI (PTI): The ferry".
+  private boolean isBeforePoint(Token end) {
+    var last = places.getLast();
+    return end.text().equals(":")
+        && isCapitals(places.getFirst())
+        && (mark == null || isKnown(mark))
+        && parts.getFirst().size() <= MOST_WORDS_IN_SMALL_LETTERS
+        && (places.size() == 1 || (places.size() == 2 && isRegion(last)));
   }
 
   private static boolean isCapitals(String city) {
@@ -261,7 +296,11 @@ final class DatelineParts {
             mark == null ? null : house(mark),
             null);
     return new Dateline(
-        place, mark, date, mark == null && !isDated, line.substring(from).strip(), writer, filing);
+        place, mark, date, isBare(), line.substring(from).strip(), writer, filing);
+  }
+
+  private boolean isBare() {
+    return mark == null && (places.isEmpty() || !isDated);
   }
 
   // "MARABÁ, PA": two capitals are an abbreviation.

@@ -56,7 +56,7 @@ final class DatelineTokens {
   }
 
   private boolean next() {
-    while (at < end && line.charAt(at) == ' ') {
+    while (at < end && isBlank(line.charAt(at))) {
       at++;
     }
     if (at == end) {
@@ -64,7 +64,7 @@ final class DatelineTokens {
     }
     var c = line.charAt(at);
     return switch (c) {
-      case ',' -> add(Kind.COMMA, at + 1);
+      case ',', '،', '、' -> add(Kind.COMMA, at + 1);
       case '.', ':' -> add(Kind.POINT, at + 1);
       case '(' -> mark();
       case '/' -> slash();
@@ -72,6 +72,11 @@ final class DatelineTokens {
       case '-', '_', '–', '—', '―' -> dash(c);
       default -> isLetter(c) ? add(Kind.WORD, wordEnd()) : isDigit(c) && number();
     };
+  }
+
+  // What turns the direction of writing is not seen.
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c > '~' && Character.getType(c) == Character.FORMAT);
   }
 
   private boolean add(Kind kind, int to) {

@@ -39,7 +39,7 @@ final class DraftText {
   /// Null where there is none.
   @Nullable Dateline takeDateline() {
     var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
-    if (dateline == null || !isFollowed(dateline)) {
+    if (dateline == null || dateline.isUnsure() || !isFollowed(dateline)) {
       return null;
     }
     var text = new ArrayList<>(paragraphs);

@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.text.Misprint;
+import copydesk.text.Months;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ final class EndMarks {
   private static final int LONGEST_INITIALS = 4;
   private static final int SHORTEST_MISPRINT = 5;
 
+  /// The day, the hour and the minute.
+  private static final int TIME_GROUP = 6;
+
   /// "Enditem" is no other word.
   private static final int SHORTEST_SURE = 7;
 
@@ -31,7 +35,8 @@ final class EndMarks {
             || isWord(text)
             || isMisprint(text)
             || areInitials(text)
-            || isSignature(text));
+            || isSignature(text)
+            || isTransmission(text));
   }
 
   /// Where the line ends without a mark that stands behind its last sentence, far from it or in
@@ -46,7 +51,7 @@ final class EndMarks {
     var isFar = last - text.length() >= 2;
     var isLoud =
         word.length() >= SHORTEST_SURE
-            || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
+            || (word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
     return isFar || (isLoud && SentenceEnds.isEnded(text)) ? text.length() : line.length();
   }
 
@@ -98,9 +103,9 @@ final class EndMarks {
             .anyMatch(mark -> mark.length() > SHORTEST_MISPRINT && Misprint.isOf(word, mark));
   }
 
-  // "abc/de", "JM // GW": who wrote and who checked it; "NWA/Fim".
+  // "abc/de", "ab-cd/ef", "JM // GW": who wrote and who checked it; "NWA/Fim".
   private static boolean areInitials(String text) {
-    var parts = text.split("[/ ]+", -1);
+    var parts = text.split("[/ -]+", -1);
     var isMarks = true;
     for (var part : parts) {
       if (part.isEmpty()
@@ -125,6 +130,24 @@ final class EndMarks {
       }
     }
     return AGENCIES.contains(WireTable.folded(words[0]));
+  }
+
+  // "071200 Okt 26", "AP-WX-10-07-26 1200EDT": when it went out.
+  private static boolean isTransmission(String text) {
+    var words = text.split(" ", -1);
+    var month = words.length == 3 ? Months.of(words[1]) : null;
+    if (month != null) {
+      return words[0].length() == TIME_GROUP && isNumber(words[0]) && isNumber(words[2]);
+    }
+    var hyphen = text.indexOf('-');
+    return hyphen > 1
+        && text.chars().filter(Character::isDigit).count() >= TIME_GROUP
+        && text.chars().noneMatch(Character::isLowerCase)
+        && AGENCIES.contains(WireTable.folded(text.substring(0, hyphen)));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isMark(String word) {

@@ -24,14 +24,13 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// What stands over them.
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "(?:(?:\\d+|one|no) (?:comments?|responses?|replies|reply|reactions?|kommentare?"
+  private static final OpeningWords COMMENTS =
+      new OpeningWords(
+          "(?iu)(?:(?:\\d+|one|no) (?:comments?|responses?|replies|reply|reactions?|kommentare?"
               + "|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)"
               + "|(?:(?:user|reader|recent|latest|view|leave a) )?(?:comments|reply)"
               + "|kommentare|commentaires|comentarios|comentários|commenti|reacties|комментарии"
-              + "|コメント)(?: (?:on|to|zu|sur|a) .*| ?\\(\\d+\\)| ?\\d+)?:?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|コメント)(?: (?:on|to|zu|sur|a) .*| ?\\(\\d+\\)| ?\\d+)?:?");
 
   /// Who pays for the links in the text.
   private static final Pattern DISCLOSURE =
@@ -109,7 +108,7 @@ final class Furniture {
 
   /// Whether it is a heading below which readers have their say.
   static boolean isOverComments(Block block) {
-    return block.kind() == Kind.HEADING && COMMENTS.matcher(block.text()).matches();
+    return block.kind() == Kind.HEADING && COMMENTS.isAll(block.text());
   }
 
   // Between two parts of a text, or what nobody sees. A rating and an emoji say something, and so

@@ -1,7 +1,9 @@
 package copydesk.parse;
 
+import copydesk.article.Received.Kind;
 import copydesk.text.Capitals;
 import copydesk.text.Tidy;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,20 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// What stands above the text of a wire story, and the lines of text that are left.
 ///
 /// @param deck a second, smaller headline between the headline and the byline or dateline
+/// @param date printed on a line of its own
 /// @param text the lines below, the first without the dateline
-/// @param datelineAt the number of the line that the dateline begins on; -1 where there is none
+/// @param textAt the number of the first of them
+/// @param parts where what stands above it was found
 record Head(
     @Nullable String headline,
     @Nullable String deck,
     @Nullable Byline byline,
+    @Nullable Temporal date,
     @Nullable Dateline dateline,
     List<String> text,
-    int datelineAt) {
+    int textAt,
+    List<CopyPart> parts) {
 
   private static final double MUCH_LONGER = 1.3;
 
   /// "Associated Press Writer", below a name.
   private static final int MOST_WORDS_OF_OFFICE = 6;
+
+  /// Whether it says who wrote the story or where it was filed.
+  boolean isSigned() {
+    return byline != null || dateline != null;
+  }
 
   /// Reads the head of a story of more than one line.
   static Head of(List<String> lines) {
@@ -34,6 +45,8 @@ record Head(
     private final List<String> lines;
     private final CopyLines copy;
     private int at;
+    private final List<CopyPart> parts = new ArrayList<>();
+    private @Nullable Temporal date;
 
     Lines(List<String> lines) {
       this.lines = lines;
@@ -42,17 +55,20 @@ record Head(
     }
 
     Head read() {
+      takeDate();
       var byline = byline(); // a first line that is a byline is never a headline
       var headline = byline == null ? headline() : null;
+      takeDate();
       byline = byline == null ? byline() : byline;
       if (byline == null && headline != null && copy.isName(at)) {
         byline = new Byline(copy.line(at), Names.in(copy.line(at)));
-        at = copy.filledFrom(at + 1);
+        take(Kind.BYLINE, at + 1);
       }
       var deck = headline != null && byline == null && !copy.isDateline(at) ? deck() : null;
+      takeDate();
       byline = byline == null ? byline() : byline;
       byline = byline == null ? null : withOffice(byline);
-      var datelineAt = at;
+      takeDate();
       var dateline = dateline();
       if (byline == null && dateline != null && dateline.writer() != null) {
         var writer = dateline.writer();
@@ -62,7 +78,7 @@ record Head(
       if (dateline != null) {
         text.set(0, dateline.rest());
       }
-      return new Head(headline, deck, byline, dateline, text, dateline == null ? -1 : datelineAt);
+      return new Head(headline, deck, byline, date, dateline, text, at, parts);
     }
 
     // Some agencies print below the name for whom it writes.
@@ -73,13 +89,15 @@ record Head(
               && Names.haveOffice(copy.line(at))
               && copy.isDateline(copy.filledFrom(at + 1));
       return isOffice
-          ? new Byline(byline.printed() + ", " + take(at + 1), byline.authors())
+          ? new Byline(byline.printed() + ", " + take(Kind.BYLINE, at + 1), byline.authors())
           : byline;
     }
 
     private @Nullable Byline byline() {
       var byline = copy.bylineAt(at);
-      at = byline == null ? at : copy.filledFrom(at + 1);
+      if (byline != null) {
+        take(Kind.BYLINE, at + 1);
+      }
       return byline;
     }
 
@@ -87,7 +105,8 @@ record Head(
       var end = at;
       while (copy.isHeading(end)
           && end - at < CopyLines.MOST_LINES_OF_HEADLINE
-          && (end == at || copy.isLoud(end) || !copy.isLoud(at) || copy.opensStory(end + 1))
+          && (end == at || copy.isLoud(end) || !copy.isLoud(at))
+          && !isBelowWrapped(end)
           && !copy.isName(end)) {
         end++;
       }
@@ -95,9 +114,18 @@ record Head(
       var isAlone = end == at + 1 && copy.isBlank(end) && copy.filledFrom(end) < lines.size();
       var isAbove = isAlone || copy.opensStory(end) || copy.isDeck(copy.filledFrom(end));
       if (end == at && isSentenceAbove()) {
-        return take(at + 1);
+        return take(Kind.HEADLINE, at + 1);
       }
-      return end > at && (isAbove || isSetOff(end)) ? take(end) : null;
+      return end > at && (isAbove || isSetOff(end)) ? take(Kind.HEADLINE, end) : null;
+    }
+
+    // "Ferry operator halts crossings", "after third fire", and now "Islanders fear for supplies":
+    // where a headline was wrapped before a small letter, a capital begins the next one.
+    private boolean isBelowWrapped(int end) {
+      return end - at > 1
+          && copy.beginsSmall(end - 1)
+          && !copy.beginsSmall(end)
+          && (copy.hasSmallWords(at) || copy.hasSmallWords(end - 1));
     }
 
     // In capitals, or the one line without an indent.
@@ -131,23 +159,40 @@ record Head(
     }
 
     private @Nullable String deck() {
-      return copy.isDeck(at) ? take(at + 1) : null;
+      return copy.isDeck(at) ? take(Kind.DECK, at + 1) : null;
     }
 
     private @Nullable Dateline dateline() {
       if (!copy.isDateline(at)) {
         return null;
       }
-      var dateline = Dateline.of(copy.line(at));
+      var first = at;
+      var line = copy.line(at);
+      var dateline = Dateline.of(line);
       if (dateline == null) {
         at++; // its dash is on the next line
-        return Dateline.of(copy.line(at - 1) + " " + copy.line(at));
+        line += " " + copy.line(at);
+        dateline = Dateline.of(line);
+      }
+      if (dateline != null) {
+        var text = dateline.filing().text();
+        var skipped = ReceivedLines.letters(line.substring(0, line.indexOf(text)));
+        parts.add(new CopyPart(Kind.DATELINE, first, skipped, text));
       }
       return dateline;
     }
 
-    private String take(int end) {
+    private void takeDate() {
+      var found = date == null ? copy.dateAt(at) : null;
+      if (found != null) {
+        date = found;
+        take(Kind.DATE, at + 1);
+      }
+    }
+
+    private String take(Kind kind, int end) {
       var taken = Tidy.line(String.join(" ", lines.subList(at, end)));
+      parts.add(new CopyPart(kind, at, taken));
       at = copy.filledFrom(end);
       return taken;
     }

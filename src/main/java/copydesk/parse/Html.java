@@ -12,8 +12,6 @@ import copydesk.intake.Document;
 import copydesk.text.LanguageTags;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +104,8 @@ final class Html implements Parser {
     var paragraphs =
         new ArrayList<>(
             told == null ? text.paragraphs(titles) : titles.withoutRepeats(told.paragraphs()));
-    var dateline = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
+    var opening = paragraphs.isEmpty() ? null : Dateline.of(paragraphs.getFirst());
+    var dateline = opening == null || opening.isUnsure() ? null : opening;
     if (dateline != null) {
       paragraphs.removeFirst();
       if (!dateline.rest().isEmpty()) {
@@ -150,16 +149,19 @@ final class Html implements Parser {
   private static @Nullable String language(Page page) {
     var meta = page.meta();
     var html = page.html().firstElementChild();
-    return Stream.of(
-            html == null ? "" : html.attr("lang"),
-            html == null ? "" : html.attr("xml:lang"),
-            meta.first("og:locale"),
-            meta.first("content-language"),
-            meta.first("language", "dc.language"))
-        .map(LanguageTags::normal)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (var name : List.of("lang", "xml:lang")) {
+      var language = html == null ? null : LanguageTags.normal(html.attr(name));
+      if (language != null) {
+        return language;
+      }
+    }
+    for (var name : List.of("og:locale", "content-language", "language", "dc.language")) {
+      var language = LanguageTags.normal(meta.first(name));
+      if (language != null) {
+        return language;
+      }
+    }
+    return null;
   }
 
   private static Rights rights(Page page) {

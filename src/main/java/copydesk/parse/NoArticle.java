@@ -25,7 +25,7 @@ record NoArticle(String reason, boolean isTextless) {
 
   /// What speaks against the text, or null where it is an article's.
   static @Nullable NoArticle of(Page page, MainText text) {
-    var running = text.blocks().stream().filter(MainText::isRunning).toList();
+    var running = text.running();
     var letters = Blocks.letters(running);
     var sentences = sentences(running);
     var isDeclared = PageIndex.isDeclaredArticle(page);

@@ -82,7 +82,7 @@ final class PageState {
   /// @param text what is seen on the page
   /// @param isArticle whether that could be one
   static @Nullable StateStory of(Page page, MainText text, boolean isArticle) {
-    var seen = text.blocks().stream().filter(MainText::isRunning).toList();
+    var seen = text.running();
     var length = Blocks.letters(seen);
     if (isArticle && length > LONGEST_BEGINNING) {
       return null;

@@ -29,11 +29,16 @@ final class Paragraphs {
   private final int width;
   private final boolean isWrapped;
   private final boolean hasIndents;
-  private final List<String> paragraphs = new ArrayList<>();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
 
   /// How far the item of a list that is being read is indented; -1 in running text.
   private int itemIndent = -1;
+
+  /// The line that the paragraph begins on.
+  private int first;
+
+  private boolean isOneRow;
 
   private Paragraphs(List<String> lines) {
     this.lines = lines;
@@ -42,19 +47,47 @@ final class Paragraphs {
     this.hasIndents = lines.stream().skip(1).anyMatch(line -> indent(line) > margin);
     this.isWrapped =
         (hasIndents && width <= WIDEST_WRAP)
-            || (areWrapped(lines, margin) && (margin == 0 || areFull(lines, width)));
+            || (areWrapped(lines, margin) && (mayBeWrapped() || areFull(lines, width)));
+  }
+
+  /// A paragraph, put on one line.
+  ///
+  /// @param line the number of the line that it began on
+  record Paragraph(int line, String text) {}
+
+  // A list of a few words a line is narrow, and each of its lines begins with a capital.
+  private boolean mayBeWrapped() {
+    if (margin > 0 || width >= NARROWEST_WRAP) {
+      return margin == 0;
+    }
+    var filled = 0;
+    var small = 0;
+    for (var line : lines.subList(1, lines.size())) {
+      filled += line.isBlank() ? 0 : 1;
+      small += !line.isBlank() && !isCapital(line) ? 1 : 0;
+    }
+    return small * 4 >= filled;
   }
 
   /// The paragraphs, none blank, each on one line.
   static List<String> in(List<String> lines) {
+    return of(lines).stream().map(Paragraph::text).toList();
+  }
+
+  /// The same, and where each begins.
+  static List<Paragraph> of(List<String> lines) {
     return new Paragraphs(lines).read();
   }
 
-  private List<String> read() {
+  private List<Paragraph> read() {
     for (var i = 0; i < lines.size(); i++) {
       if (!isWrapped || i == 0 || begins(i)) {
         end();
+        first = i;
+        isOneRow = isRow(lines.get(i));
         itemIndent = isItem(lines.get(i)) ? indent(lines.get(i)) : -1;
+      } else {
+        isOneRow = false;
       }
       paragraph.append(' ').append(lines.get(i));
     }
@@ -63,9 +96,10 @@ final class Paragraphs {
   }
 
   private void end() {
-    var text = Tidy.line(paragraph);
+    // The columns of a row stay apart.
+    var text = isOneRow ? paragraph.toString().strip() : Tidy.line(paragraph);
     if (!text.isEmpty()) {
-      paragraphs.add(text);
+      paragraphs.add(new Paragraph(first, text));
     }
     paragraph.setLength(0);
   }

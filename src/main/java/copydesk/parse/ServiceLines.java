@@ -1,8 +1,10 @@
 package copydesk.parse;
 
+import copydesk.article.Received.Kind;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -15,7 +17,8 @@ final class ServiceLines {
   private static final int LONGEST_NOTE_LINES = 6;
   private static final int LONGEST_MARK = 100;
   private static final int LONGEST_SLUG = 90;
-  private static final int SHORTEST_SENTENCE = 60;
+  static final int SHORTEST_SENTENCE = 60;
+  private static final int SHORTEST_TOPIC = 3;
 
   private static final List<WireTable.Entry> TABLE =
       WireTable.pairs("service-lines").stream()
@@ -26,9 +29,13 @@ final class ServiceLines {
   private static final List<String> BESIDE =
       List.of("ld", "lead", "writethru", "mandatory", "retransmission", "story", "eds", "advisory");
 
+  /// With it begins what a wire transmits.
+  private static final String START = "zczc";
+
   private final List<String> lines;
   private final List<String> notes = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
+  private final List<CopyPart> parts = new ArrayList<>();
   private @Nullable String slug;
 
   private ServiceLines(List<String> lines) {
@@ -60,6 +67,16 @@ final class ServiceLines {
     return marks;
   }
 
+  /// Whether a desk has sent it to a desk.
+  boolean isSome() {
+    return !parts.isEmpty();
+  }
+
+  /// Where each was found.
+  List<CopyPart> parts() {
+    return parts;
+  }
+
   private void read() {
     var filled = 0;
     for (var i = 0; i < lines.size() && filled < MOST_LINES; i++) {
@@ -72,18 +89,26 @@ final class ServiceLines {
         continue;
       }
       filled++;
-      if (isNote(line)) {
+      if (entry("label", line) != null && line.length() <= LONGEST_MARK) {
+        marks.add(line);
+        take(Kind.MARK, i, line);
+      } else if (isNote(line)) {
         i = takeNote(i);
-      } else if (slug == null && isSlug(line, filled == 1)) {
+      } else if (slug == null && (isSlug(line, filled == 1) || (filled == 1 && isCatchline(i)))) {
         slug = line.startsWith("^") ? line.substring(1) : line;
-        lines.set(i, "");
+        take(Kind.SLUG, i, line);
       } else if (isMark(line)) {
         marks.add(line);
-        lines.set(i, "");
+        take(Kind.MARK, i, line);
       } else if (isText(line)) {
         return;
       }
     }
+  }
+
+  private void take(Kind kind, int i, String line) {
+    parts.add(new CopyPart(kind, i, line));
+    lines.set(i, "");
   }
 
   // "=====" below a headline.
@@ -97,6 +122,12 @@ final class ServiceLines {
     var dateline = Dateline.of(line);
     return (dateline != null && !dateline.bare())
         || (line.length() > SHORTEST_SENTENCE && SentenceEnds.isEnded(line));
+  }
+
+  /// Whether nothing but the first line of a story looks so: "BC-Ferry-Fire", "ZCZC abc123".
+  static boolean opensStory(String line) {
+    return entry("slug", line) != null
+        || (line.regionMatches(true, 0, START, 0, START.length()) && isMark(line));
   }
 
   /// Whether it is a note to editors, between brackets or with a colon: else it would be a
@@ -117,6 +148,10 @@ final class ServiceLines {
     var i = first;
     while (i < lines.size() && i - first < LONGEST_NOTE_LINES && !lines.get(i).isBlank()) {
       var line = Tidy.line(lines.get(i));
+      if (i > first && closing == '.' && isOpening(line)) {
+        i--;
+        break;
+      }
       note.append(' ').append(line);
       lines.set(i, "");
       if (line.endsWith(String.valueOf(closing)) || line.endsWith(closing + ".")) {
@@ -124,8 +159,15 @@ final class ServiceLines {
       }
       i++;
     }
+    parts.add(new CopyPart(Kind.NOTE, first, note.toString()));
     notes.add(bare(note.toString().strip()));
     return i;
+  }
+
+  // A note without brackets has no end that is seen, but for what begins below it.
+  private static boolean isOpening(String line) {
+    var dateline = Dateline.of(line);
+    return (dateline != null && !dateline.bare()) || Byline.of(line, false) != null;
   }
 
   /// The words of a note without the brackets around it.
@@ -146,6 +188,24 @@ final class ServiceLines {
     }
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
     return isFirst && joints > 1 && line.indexOf(' ') < 0 && Character.isLetter(line.charAt(0));
+  }
+
+  // "1 SEA Ferry", "SEA Ferry" above "Ferry sinks off coast": a desk of Britain's sends it so.
+  private boolean isCatchline(int i) {
+    var words = Tidy.line(lines.get(i)).split(" ", -1);
+    var first = words[0].chars().allMatch(Character::isDigit) ? 1 : 0;
+    var next = i + 1 < lines.size() ? Tidy.line(lines.get(i + 1)) : "";
+    if (words.length != first + 2 || words[first].length() < SHORTEST_TOPIC) {
+      return false;
+    }
+    var word = words[first + 1];
+    var isSame = next.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    return words[first].chars().allMatch(Character::isUpperCase)
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase)
+        && word.length() > 1
+        && next.indexOf(' ') > 0
+        && (first > 0 || isSame);
   }
 
   private static boolean isMark(String line) {

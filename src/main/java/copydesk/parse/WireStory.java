@@ -11,10 +11,16 @@ import copydesk.article.Extras;
 import copydesk.article.Filing;
 import copydesk.article.Handling;
 import copydesk.article.Identity;
+import copydesk.article.Received;
+import copydesk.article.Received.Kind;
+import copydesk.article.Received.Part;
 import copydesk.article.Rights;
+import copydesk.article.Span;
 import copydesk.article.Stated;
 import copydesk.article.Titles;
+import copydesk.parse.Paragraphs.Paragraph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +28,53 @@ import org.jspecify.annotations.Nullable;
 
 /// An agency's story out of what was found above its text and below it.
 ///
-/// @param received the whole text, in which the dateline's place is told
-record WireStory(String received, Head head, ServiceLines service, CopyFoot foot) {
+/// @param received the whole file, in which the place of each part is told
+/// @param first the line of the file that the story begins on
+/// @param end the line behind it
+record WireStory(
+    ReceivedLines received, int first, int end, Head head, ServiceLines service, CopyFoot foot) {
 
-  Article article(Body body) {
+  Article article(List<Paragraph> paragraphs) {
     return new Article(
         identity(),
         Titles.of(head.headline(), service.slug(), head.deck()),
         credits(),
         dates(),
-        body,
+        body(paragraphs),
         about(),
         new Rights(null, foot.notice(), null),
         new Extras(List.of(), Map.of(), source()));
+  }
+
+  private Body body(List<Paragraph> paragraphs) {
+    var parts = new ArrayList<Part>();
+    for (var found : List.of(service.parts(), head.parts(), foot.parts())) {
+      found.forEach(part -> parts.add(new Part(part.kind(), span(part))));
+    }
+    var isOpening = true;
+    for (var paragraph : paragraphs) {
+      var skipped = isOpening && paragraph.line() == 0 ? lettersOfDateline() : 0;
+      var line = head.textAt() + paragraph.line();
+      var part = new CopyPart(Kind.PARAGRAPH, line, skipped, paragraph.text());
+      parts.add(new Part(Kind.PARAGRAPH, span(part)));
+      isOpening = false;
+    }
+    parts.sort(Comparator.comparingInt(part -> part.span().start()));
+    return new Body(
+        paragraphs.stream().map(Paragraph::text).toList(),
+        new Received(received.text(first, end), received.charactersBefore(first), parts));
+  }
+
+  private Span span(CopyPart part) {
+    return part.kind() == Kind.DATELINE
+        ? received.spanUpToText(part, first)
+        : received.span(part, first);
+  }
+
+  // The line that the text begins on may begin with one.
+  private int lettersOfDateline() {
+    var line = service.lines().get(head.textAt());
+    return ReceivedLines.letters(line) - ReceivedLines.letters(head.text().getFirst());
   }
 
   private Identity identity() {
@@ -84,14 +124,21 @@ record WireStory(String received, Head head, ServiceLines service, CopyFoot foot
   private @Nullable Filing filing(@Nullable Dateline dateline) {
     return dateline == null
         ? null
-        : dateline
-            .filing()
-            .at(ReceivedLine.span(received, head.datelineAt(), dateline.filing().text()));
+        : head.parts().stream()
+            .filter(part -> part.kind() == Kind.DATELINE)
+            .findFirst()
+            .map(part -> dateline.filing().at(span(part)))
+            .orElse(dateline.filing());
   }
 
   private Dates dates() {
-    var date = head.dateline() == null ? null : head.dateline().date();
-    return date == null ? Dates.NONE : Dates.of(new Stated(date, Basis.STATED, "dateline"), null);
+    var filed = head.dateline() == null ? null : head.dateline().date();
+    if (filed != null) {
+      return Dates.of(new Stated(filed, Basis.STATED, "dateline"), null);
+    }
+    return head.date() == null
+        ? Dates.NONE
+        : Dates.of(new Stated(head.date(), Basis.STATED, "text"), null);
   }
 
   // What ninjs has no place for: marks of the desk, and credits below a story that has a byline.

@@ -1,9 +1,12 @@
 package copydesk.parse;
 
-import copydesk.article.Body;
+import copydesk.article.Article;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
+import copydesk.article.Received;
 import copydesk.intake.Document;
+import copydesk.parse.Paragraphs.Paragraph;
+import copydesk.parse.Parsed.Found;
 import copydesk.text.Charsets;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
@@ -25,21 +28,45 @@ final class WireText implements Parser {
       problems.add(new Problem(Kind.EMPTY, entry, "nothing but white space"));
       return new Parsed(List.of(), problems);
     }
-    var foot = CopyFoot.of(received);
+    var file = new ReceivedLines(decoded.text());
+    var found = new ArrayList<Found>();
+    var begins = StoryBreaks.in(received);
+    for (var i = 0; i < begins.size(); i++) {
+      var place = begins.size() == 1 ? "" : String.valueOf(i + 1);
+      var end = i + 1 < begins.size() ? begins.get(i + 1) : received.size();
+      var where = Parsed.entry(entry, place);
+      var article = article(received, begins.get(i), end, file, where, problems);
+      if (article != null) {
+        found.add(new Found(place, article));
+      }
+    }
+    return new Parsed(found, problems);
+  }
+
+  private static @Nullable Article article(
+      List<String> received,
+      int first,
+      int end,
+      ReceivedLines file,
+      String where,
+      List<Problem> problems) {
+    var foot = CopyFoot.of(received.subList(first, end));
     var service = ServiceLines.above(foot.story());
     var lines = service.lines();
     var filled = lines.stream().filter(line -> !line.isBlank()).count();
     if (filled == 1) {
-      problems.add(new Problem(Kind.ONE_LINE, entry, "one line only; kept as the text"));
+      problems.add(new Problem(Kind.ONE_LINE, where, "one line only; kept as the text"));
     }
     var head = filled == 1 ? withoutTitles(lines) : Head.of(lines);
-    var body = new Body(Paragraphs.in(head.text()));
-    var reason = reasonAgainst(body);
+    var paragraphs = Paragraphs.of(head.text());
+    var isSigned = head.isSigned() || service.isSome() || !foot.credits().isEmpty();
+    var reason = isSigned ? null : NoStory.reason(lines);
+    reason = reason == null ? reasonAgainst(paragraphs) : reason;
     if (reason != null) {
-      problems.add(new Problem(Kind.NO_ARTICLE, entry, reason));
-      return new Parsed(List.of(), problems);
+      problems.add(new Problem(Kind.NO_ARTICLE, where, reason));
+      return null;
     }
-    return Parsed.one(new WireStory(decoded.text(), head, service, foot).article(body), problems);
+    return new WireStory(file, first, end, head, service, foot).article(paragraphs);
   }
 
   private static Head withoutTitles(List<String> lines) {
@@ -49,17 +76,23 @@ final class WireText implements Parser {
     }
     var line = Tidy.line(lines.get(at));
     var dateline = Dateline.of(line);
-    return dateline == null || dateline.bare()
-        ? new Head(null, null, null, null, List.of(line), -1)
-        : new Head(null, null, null, dateline, List.of(dateline.rest()), at);
+    if (dateline == null || dateline.bare()) {
+      return new Head(null, null, null, null, null, List.of(line), at, List.of());
+    }
+    var part = new CopyPart(Received.Kind.DATELINE, at, dateline.filing().text());
+    return new Head(null, null, null, null, dateline, List.of(dateline.rest()), at, List.of(part));
   }
 
-  private static @Nullable String reasonAgainst(Body body) {
-    if (body.paragraphs().isEmpty()) {
+  private static @Nullable String reasonAgainst(List<Paragraph> paragraphs) {
+    if (paragraphs.isEmpty()) {
       return "a headline, a byline or a dateline, and no text below";
     }
-    return body.text().codePoints().noneMatch(Character::isLetter)
+    return paragraphs.stream().noneMatch(WireText::hasWord)
         ? "no word in it: nothing but digits and signs"
         : null;
+  }
+
+  private static boolean hasWord(Paragraph paragraph) {
+    return paragraph.text().codePoints().anyMatch(Character::isLetter);
   }
 }

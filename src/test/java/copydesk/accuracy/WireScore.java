@@ -106,6 +106,6 @@ record WireScore(WireStory story, Map<Part, Found> parts) {
   private static String text(@Nullable ArticleRecord record, String between) {
     return record == null
         ? "no article"
-        : String.join(between, record.article().body().paragraphs());
+        : Words.squeeze(String.join(between, record.article().body().paragraphs()));
   }
 }
