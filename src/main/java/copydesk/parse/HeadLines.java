@@ -34,10 +34,7 @@ final class HeadLines {
     return text.length() < LONGEST
         && !SentenceEnds.isEnded(text)
         && !text.endsWith(":")
-        && (isDate(text)
-            || Byline.of(text, true) != null
-            || isCredit(text)
-            || isForReaders(text));
+        && (isDate(text) || Byline.of(text, true) != null || isCredit(text) || isForReaders(text));
   }
 
   // "Published on 22 November 2026, updated 23 November". Which number is the month does not

@@ -106,8 +106,23 @@ final class PageMarks implements PageWalk.Notes {
   /// The same in other scripts, and what they begin with.
   private static final List<String> OPENINGS_ABROAD =
       List.of(
-          "بقلم", "كتب", "إعداد", "نویسنده", "מאת", "כתב", "Автор", "автор", "АВТОР", "Текст:",
-          "Συντάκτης", "Κείμενο:", "作者", "執筆", "文：", "文:", "글:");
+          "بقلم",
+          "كتب",
+          "إعداد",
+          "نویسنده",
+          "מאת",
+          "כתב",
+          "Автор",
+          "автор",
+          "АВТОР",
+          "Текст:",
+          "Συντάκτης",
+          "Κείμενο:",
+          "作者",
+          "執筆",
+          "文：",
+          "文:",
+          "글:");
 
   private static final String LETTERS_ABROAD =
       OPENINGS_ABROAD.stream()
