@@ -5,8 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// What spellings of a place's name have in common: "ST. JOHN'S" and "Saint Johns", "Düsseldorf"
-// and
+/// What spellings of a place's name have in common: "ST. JOHN'S" and "Saint Johns", "Düsseldorf" and
 /// "Dusseldorf" have one key.
 ///
 /// Capitals, accents, points, blanks and hyphens do not count, and abbreviations that only names
