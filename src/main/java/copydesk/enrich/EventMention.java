@@ -9,15 +9,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A name in a lead that may be where its event happened: "in Bergen, Norway", "in Doha on Tuesday",
-/// "in the Qatari capital of Doha". Found by the words around it; which place it is nobody has asked
-/// yet.
+/// A name in a lead that may be where its event happened: "in Bergen, Norway",
+/// "in Doha on Tuesday", "in the Qatari capital of Doha". Found by the words around it; which place
+/// it is nobody has asked yet.
 ///
 /// @param from first char of the name in its paragraph
 /// @param beside a name behind it and a comma; null where there is none
 /// @param around the words around it, among which its country may be
 record EventMention(
-    Kind kind, int paragraph, int from, int to, String name, @Nullable String beside, Words around) {
+    Kind kind,
+    int paragraph,
+    int from,
+    int to,
+    String name,
+    @Nullable String beside,
+    Words around) {
   /// Why it is believed to be the place of an event.
   enum Kind {
     /// Its country stands behind it.
@@ -87,10 +93,7 @@ record EventMention(
 
     // "Hauptstadt Doha": German nouns have capitals too.
     private boolean isStart(int i) {
-      return i == 0
-          || !words.isCapital(i - 1)
-          || isIn(i - 1)
-          || CAPITAL.contains(lower(i - 1));
+      return i == 0 || !words.isCapital(i - 1) || isIn(i - 1) || CAPITAL.contains(lower(i - 1));
     }
 
     boolean isHere() {
@@ -116,7 +119,9 @@ record EventMention(
     // "Stoke-on-Trent", "Rio de Janeiro", "New York"
     private int nameEnd(int start) {
       var end = start + 1;
-      while (end < words.count() && end - start < MOST_WORDS_OF_NAME && words.isTogether(start, end + 1)) {
+      while (end < words.count()
+          && end - start < MOST_WORDS_OF_NAME
+          && words.isTogether(start, end + 1)) {
         if (words.isCapital(end) && !NewsDates.isWeekday(words.word(end))) {
           end++;
         } else if (end + 1 < words.count()

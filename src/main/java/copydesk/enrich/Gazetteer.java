@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.text.Charsets;
 import copydesk.text.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 /// The countries, regions and cities of the world, by their names in six languages.
 ///
 /// A place is a number. The names stay in the bytes of the file and are read when asked for; beside
-/// them are a few numbers for each place, and the sorted hashes of all names. So 80,000 places take
+/// them are a few numbers for each place, and the sorted hashes of all names. So 94,000 places take
 /// three megabytes and no objects.
 final class Gazetteer {
   /// No place: what lies around a country.
@@ -233,6 +234,6 @@ final class Gazetteer {
     while (text[to] != end && text[to] != '\t' && text[to] != '\n') {
       to++;
     }
-    return new String(text, start, to - start, StandardCharsets.UTF_8);
+    return Charsets.part(text, start, to, StandardCharsets.UTF_8);
   }
 }

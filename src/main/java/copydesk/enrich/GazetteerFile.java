@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.text.Charsets;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class GazetteerFile {
     while (text[end] != '\t') {
       end++;
     }
-    byCode.put(new String(text, at + 1, end - at - 1, StandardCharsets.US_ASCII), place);
+    byCode.put(Charsets.part(text, at + 1, end, StandardCharsets.US_ASCII), place);
     return end + 1;
   }
 

@@ -1,12 +1,13 @@
 package copydesk.enrich;
 
+import copydesk.text.Charsets;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// What spellings of a place's name have in common: "ST. JOHN'S" and "Saint Johns", "Düsseldorf" and
-/// "Dusseldorf" have one key.
+/// What spellings of a place's name have in common: "ST. JOHN'S" and "Saint Johns",
+/// "Düsseldorf" and "Dusseldorf" have one key.
 ///
 /// Capitals, accents, points, blanks and hyphens do not count, and abbreviations that only names
 /// have are spelt out.
@@ -51,7 +52,7 @@ final class NameKey {
     word = 0;
     for (var i = start; i < end; i++) {
       if (utf8[i] < 0) {
-        var rest = new String(utf8, i, end - i, StandardCharsets.UTF_8);
+        var rest = Charsets.part(utf8, i, end, StandardCharsets.UTF_8);
         rest.chars().forEach(c -> take((char) c));
         break;
       }

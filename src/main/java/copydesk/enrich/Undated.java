@@ -83,9 +83,7 @@ final class Undated {
     if (years.isEmpty() || years.getFirst().equals(all.getFirst())) {
       return StoryDate.of(all.getFirst(), all.getFirst(), all.getFirst(), "dateline", reasons);
     }
-    reasons.add(
-        "“%s” is on that weekday in %s."
-            .formatted(clues.weekdayAndDay(), years(years)));
+    reasons.add("“%s” is on that weekday in %s.".formatted(clues.weekdayAndDay(), years(years)));
     return StoryDate.of(years.getFirst(), years.getLast(), years.getFirst(), "dateline", reasons);
   }
 
@@ -154,33 +152,37 @@ final class Undated {
     return StoryDate.of(best, earlier(earliest, best), next, "text", reasons);
   }
 
-  // Days that have been, without more.
+  // Days that have been, without more. "Oct. 29" in a file of November is of this year; in one of
+  // December it may be of any.
   private @Nullable StoryDate ofLatestDay() {
     var last = clues.latestDay(arrived);
     if (last == null || last.day().plusDays(Clues.RECENT_DAYS).isBefore(arrived)) {
       return null;
     }
     var weekday = clues.weekday();
+    var named = weekday == null ? null : Clues.lastWeekday(weekday, arrived);
+    var isNear = !last.day().plusDays(NEAR_DAYS).isBefore(arrived);
     reasons.add("“%s” has been: %s at the latest.".formatted(last.text(), last.day()));
     reasons.add("The file arrived on %s.".formatted(arrived));
-    var named = weekday == null ? null : Clues.lastWeekday(weekday, arrived);
-    if (named == null || weekday == null || named.isBefore(last.day())) {
-      var isNear = !last.day().plusDays(NEAR_DAYS).isBefore(arrived);
-      var best = isNear ? last.day() : arrived;
-      var story = StoryDate.of(best, last.day(), arrived, "text", reasons);
-      // Days apart: what "yesterday" means is not known.
-      return new StoryDate(story.published(), null);
+    if (weekday != null && named != null && !named.isBefore(last.day())) {
+      reasons.add("“%s” was last on %s.".formatted(weekday.text(), named));
+      var best = clues.isLate(weekday) ? earlier(named.plusDays(1), arrived) : named;
+      return StoryDate.of(best, named, earlier(named.plusDays(6), arrived), "text", reasons);
     }
-    reasons.add("“%s” was last on %s.".formatted(weekday.text(), named));
-    var best = clues.isLate(weekday) ? earlier(named.plusDays(1), arrived) : named;
-    return StoryDate.of(best, named, earlier(named.plusDays(6), arrived), "text", reasons);
+    if (!isNear) {
+      return null;
+    }
+    // Days apart: what "yesterday" means is not known.
+    var story = StoryDate.of(last.day(), last.day(), arrived, "text", reasons);
+    return new StoryDate(story.published(), null);
   }
 
   // A lower bound is all that is known.
   private @Nullable Range bounds() {
     var stated = clues.latestStated(arrived);
     var ofYear = since == null ? null : new Past(LocalDate.of(sinceYear, 1, 1), since.text());
-    var last = ofYear == null || (stated != null && stated.day().isAfter(ofYear.day())) ? stated : ofYear;
+    var last =
+        ofYear == null || (stated != null && stated.day().isAfter(ofYear.day())) ? stated : ofYear;
     if (last == null || last.day().getYear() < arrived.getYear() - TELLING_YEARS) {
       return null;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// An article of which its page has all but the text: a film, a picture, or a story that the page's
-/// program fetches when somebody reads it. Its headline, its day and its summary are worth a record.
+/// An article of which its page has all but the text: a film, a picture, or a story that a program
+/// fetches when somebody reads it. Its headline, its day and its summary are worth a record.
 ///
 /// A list of links has a heading and days as well. So the page must say that it is an article, or
 /// print the day right beside a headline that it gives to networks.

@@ -24,7 +24,7 @@ final class CreditWords {
       "(?:authors?|autor|autorin|autoren|auteurs?|autore|autori|autores|redakteur|redakteurin"
           + "|verfasser|verfasserin|writer|contributors?)(?:\\(s\\)|\\(en\\)|/in)?";
 
-  // In scripts without large letters, or others than ours. What also begins sentences needs a colon.
+  // In other scripts than ours. What also begins sentences needs a colon.
   private static final String ABROAD =
       "(?:(?:بقلم|מאת|автор(?:ы|и)?|نویسنده|συντάκτης|作者|執筆)(?:\\s*[:：/]\\s*|\\s+|$)"
           + "|(?:كتبت?|إعداد|כתבה?|текст|κείμενο|文|글)\\s*[:：]\\s*)";

@@ -22,7 +22,8 @@ final class HeadLines {
               + "|de leitura|di lettura|leestijd|lukuaika|lesetid)"
               + "|(?:skip|jump) to (?:the )?(?:main )?(?:content|article|text)"
               + "|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?"
-              + "|(?:saltar|ir) al contenido(?: principal)?|(?:vai|salta) al contenuto(?: principale)?"
+              + "|(?:saltar|ir) al contenido(?: principal)?"
+              + "|(?:vai|salta) al contenuto(?: principale)?"
               + "|(?:pular|ir) para o conteúdo|ga naar (?:de )?inhoud|hoppa till innehåll",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -33,10 +34,7 @@ final class HeadLines {
     return text.length() < LONGEST
         && !SentenceEnds.isEnded(text)
         && !text.endsWith(":")
-        && (isDate(text)
-            || Byline.of(text, true) != null
-            || isCredit(text)
-            || isForReaders(text));
+        && (isDate(text) || Byline.of(text, true) != null || isCredit(text) || isForReaders(text));
   }
 
   // "Published on 22 November 2026, updated 23 November". Which number is the month does not

@@ -86,8 +86,7 @@ final class Html implements Parser {
   }
 
   private static Parsed rejected(NoArticle refusal, String entry) {
-    return new Parsed(
-        List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, refusal.reason())));
+    return new Parsed(List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, refusal.reason())));
   }
 
   /// How many tags a page has, or a little more.

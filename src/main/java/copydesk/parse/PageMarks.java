@@ -106,11 +106,28 @@ final class PageMarks implements PageWalk.Notes {
   /// The same in other scripts, and what they begin with.
   private static final List<String> OPENINGS_ABROAD =
       List.of(
-          "بقلم", "كتب", "إعداد", "نویسنده", "מאת", "כתב", "Автор", "автор", "АВТОР", "Текст:",
-          "Συντάκτης", "Κείμενο:", "作者", "執筆", "文：", "文:", "글:");
+          "بقلم",
+          "كتب",
+          "إعداد",
+          "نویسنده",
+          "מאת",
+          "כתב",
+          "Автор",
+          "автор",
+          "АВТОР",
+          "Текст:",
+          "Συντάκτης",
+          "Κείμενο:",
+          "作者",
+          "執筆",
+          "文：",
+          "文:",
+          "글:");
 
   private static final String LETTERS_ABROAD =
-      OPENINGS_ABROAD.stream().map(opening -> opening.substring(0, 1)).collect(Collectors.joining());
+      OPENINGS_ABROAD.stream()
+          .map(opening -> opening.substring(0, 1))
+          .collect(Collectors.joining());
 
   /// For each first letter of them a bit for each second one: nearly all texts are ruled out.
   private static final int[] SECONDS = new int[CREDIT_OPENINGS.size()];

@@ -1,9 +1,10 @@
 package copydesk.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What `abbreviations.txt` knows of one language.
@@ -13,24 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ordinals whether a stop makes a number one that counts: "am 7. Mai"
 record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinals) {
   private static final String EVERY_LANGUAGE = "all";
-  private static final String ORDINALS = "ordinals";
-
-  private static final Map<String, Map<String, Use>> BY_LANGUAGE = new HashMap<>();
-  private static final Set<String> LANGUAGES_WITH_ORDINALS = new TreeSet<>();
-
-  static {
-    for (var line : Table.lines(Abbreviations.class, "abbreviations.txt")) {
-      var colon = line.indexOf(": ");
-      var head = line.substring(0, colon).split(" ", -1);
-      for (var word : line.substring(colon + 2).split(" ", -1)) {
-        if (head[0].equals(ORDINALS)) {
-          LANGUAGES_WITH_ORDINALS.add(word);
-        } else {
-          BY_LANGUAGE.computeIfAbsent(head[0], _ -> new HashMap<>()).put(word, Use.of(head[1]));
-        }
-      }
-    }
-  }
+  private static final int LETTERS_OF_ENDING = 3;
 
   /// Where an abbreviation stands.
   enum Use {
@@ -51,17 +35,44 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
     }
   }
 
-  /// Of the language with that tag; of one that the table does not know, what all have in common.
-  static Abbreviations of(String language) {
-    var uses = new HashMap<>(BY_LANGUAGE.getOrDefault(EVERY_LANGUAGE, Map.of()));
-    uses.putAll(BY_LANGUAGE.getOrDefault(language, Map.of()));
-    return new Abbreviations(
-        uses, LanguageTable.ALL.words(language), LANGUAGES_WITH_ORDINALS.contains(language));
+  /// Of each language of the other table, and under `und` what all have in common.
+  static Map<String, Abbreviations> byLanguage() {
+    var uses = new HashMap<String, Map<String, Use>>();
+    var withOrdinals = new HashSet<String>();
+    for (var line : Table.lines(Abbreviations.class, "abbreviations.txt")) {
+      var colon = line.indexOf(": ");
+      var blank = line.indexOf(' ');
+      var words = line.substring(colon + 2).split(" ", -1);
+      if (blank > colon) {
+        withOrdinals.addAll(List.of(words));
+        continue;
+      }
+      var use = Use.of(line.substring(blank + 1, colon));
+      var ofLanguage = uses.computeIfAbsent(line.substring(0, blank), _ -> new HashMap<>());
+      for (var word : words) {
+        ofLanguage.put(word, use);
+      }
+    }
+    var common = uses.getOrDefault(EVERY_LANGUAGE, Map.of());
+    var byLanguage = new HashMap<String, Abbreviations>();
+    byLanguage.put(Languages.UNKNOWN, new Abbreviations(common, Set.of(), false));
+    for (var language : LanguageTable.ALL.tags()) {
+      var own = new HashMap<>(common);
+      own.putAll(uses.getOrDefault(language, Map.of()));
+      var openers = LanguageTable.ALL.words(language);
+      byLanguage.put(
+          language, new Abbreviations(own, openers, withOrdinals.contains(language)));
+    }
+    return byLanguage;
   }
 
   /// How a word without its stop is used; null for one that is whole.
   @Nullable Use use(String printed, String inSmallLetters) {
     var use = uses.get(inSmallLetters);
+    if (use == null && inSmallLetters.length() > LETTERS_OF_ENDING) {
+      var ending = inSmallLetters.substring(inSmallLetters.length() - LETTERS_OF_ENDING);
+      use = uses.get("-" + ending);
+    }
     return use == null ? uses.get(printed) : use;
   }
 }

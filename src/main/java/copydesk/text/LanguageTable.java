@@ -29,6 +29,8 @@ final class LanguageTable {
 
   /// What a word says: for which languages, and how much. Both have the same length.
   record Votes(int[] languages, float[] weights) {
+    private static final Votes NONE = new Votes(new int[0], new float[0]);
+
     private Votes and(int language, float weight) {
       var more =
           new Votes(
@@ -51,8 +53,7 @@ final class LanguageTable {
       var own = List.of(line.substring(colon + 3).split(" ", -1));
       tags[i] = head[0];
       scripts[i] = UnicodeScript.of(own.getFirst().codePointAt(0));
-      wordsOf.put(tags[i], Set.copyOf(new HashSet<>(own)));
-      add(i, own);
+      wordsOf.put(tags[i], add(i, own));
       marks.add(letters(head[1]));
     }
     for (var i = 0; i < tags.length; i++) {
@@ -62,15 +63,16 @@ final class LanguageTable {
     }
   }
 
-  private void add(int language, List<String> own) {
+  private Set<String> add(int language, List<String> own) {
+    var known = new HashSet<String>();
     for (var rank = 0; rank < own.size(); rank++) {
       var word = own.get(rank);
-      var weight = (float) Math.log(FIRST_WORD / (rank + 2) / STRANGE_WORD);
-      var votes = words.getOrDefault(word, new Votes(new int[0], new float[0]));
-      if (Arrays.stream(votes.languages()).noneMatch(known -> known == language)) {
-        words.put(word, votes.and(language, weight));
+      if (known.add(word)) {
+        var weight = (float) Math.log(FIRST_WORD / (rank + 2) / STRANGE_WORD);
+        words.put(word, words.getOrDefault(word, Votes.NONE).and(language, weight));
       }
     }
+    return known;
   }
 
   private static Set<Character> letters(String written) {
@@ -85,6 +87,10 @@ final class LanguageTable {
 
   int size() {
     return tags.length;
+  }
+
+  List<String> tags() {
+    return List.of(tags);
   }
 
   String tag(int language) {

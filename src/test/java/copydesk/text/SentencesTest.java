@@ -44,6 +44,7 @@ class SentencesTest {
           de; Er will nicht lügen.| Um drei geht er.
           en; A miss.| Miss. and Mass. are states.
           fr; M. Le Goff a parlé.| Mme. Roy a ri.| L’usine, S.A. de son état, ferme.
+          fr; Il a dit : « Moi ! »| Puis M. J. Le Goff : « Moi ! », dit-il.
           es; El Sr. Díaz llegó a EE. UU. el lunes.| ¿Quién vino?| ¡Nadie!
           pt; O Dr. Sousa mora na av. Central.| Ela não.
           tr; Kulüp 5. kez kazandı.| Kutlama 7. Ekim Caddesi'nde yapıldı.| Prof. Dr. Ak katıldı.
