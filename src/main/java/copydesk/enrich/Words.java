@@ -30,7 +30,9 @@ final class Words {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c >= '\u0300' && c <= '\u036F' || Character.isSurrogate(c);
+    return Character.isLetterOrDigit(c)
+        || (c >= '\u0300' && c <= '\u036F')
+        || Character.isSurrogate(c);
   }
 
   // "U.S.", "Conn.", "Stoke-on-Trent"; a point at the end belongs to the sentence as well.
