@@ -21,12 +21,14 @@ final class StoryBreaks {
   private static final int LONGEST_LINE_OF_HEAD = CopyLines.LONGEST_HEADLINE;
 
   private final List<String> lines;
+  private final CopyLines copy;
   private final List<Integer> begins = new ArrayList<>();
   private int filled;
   private boolean hasText;
 
   private StoryBreaks(List<String> lines) {
     this.lines = lines;
+    this.copy = new CopyLines(lines);
   }
 
   /// The lines that stories begin on; the first is the first of the file.
@@ -105,13 +107,12 @@ final class StoryBreaks {
   // Short lines down to a dateline or a byline. A dateline alone is a head below a word that ends
   // stories; below a row of signs it may be the next piece of a roundup.
   private boolean isHead(int first, boolean isSure) {
-    var copy = new CopyLines(lines);
     var i = first;
     for (var filled = 0; filled < MOST_LINES_OF_HEAD && i < lines.size(); filled++) {
-      if (lines.get(i).length() > LONGEST_LINE_OF_HEAD && Dateline.of(copy.line(i)) == null) {
+      if (lines.get(i).length() > LONGEST_LINE_OF_HEAD && copy.datelineAt(i) == null) {
         return false;
       }
-      if (isOpening(copy, i, filled > 0)) {
+      if (isOpening(i, filled > 0)) {
         return filled > 0 || isSure;
       }
       if (isEndMark(i) || isText(i)) {
@@ -122,8 +123,8 @@ final class StoryBreaks {
     return false;
   }
 
-  private static boolean isOpening(CopyLines copy, int i, boolean isBelow) {
-    var dateline = Dateline.of(copy.line(i));
+  private boolean isOpening(int i, boolean isBelow) {
+    var dateline = copy.datelineAt(i);
     return dateline == null
         ? copy.bylineAt(i) != null
         : (!dateline.bare() && dateline.isLoud()) || (isBelow && dateline.isDayAlone());
