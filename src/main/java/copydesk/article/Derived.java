@@ -31,6 +31,7 @@ public final class Derived {
         .put("headline", finding(enrichment.headline()))
         .put("dateline", filing(article.credits().filing()))
         .put("filed", place(where.filed()))
+        .put("alsoFiled", list(where.alsoFiled(), Derived::place))
         .put("event", place(where.event()))
         .put("places", list(where.declared(), Derived::place))
         .put("times", list(enrichment.times(), Derived::time))

@@ -50,6 +50,8 @@ public record Enrichment(
   /// The text as language.
   ///
   /// @param language a BCP 47 tag, `und` where the text is too short to tell
+  /// @param sentences from top to bottom; of a very long text the first ones only, and the counts
+  ///     say how many it has
   /// @param digest SHA-256 of the folded text, in hexadecimal: the same text received twice
   public record Wording(
       @Nullable Finding language, List<Span> sentences, Counts counts, String digest) {
@@ -68,13 +70,16 @@ public record Enrichment(
   /// Where it is all from.
   ///
   /// @param filed where the story was written
+  /// @param alsoFiled the further places of a dateline that has several, "Paris/London"
   /// @param event where that happened which it tells of; null where the text does not say
   /// @param declared the places that the document names beside its text
-  public record Whereabouts(@Nullable Place filed, @Nullable Place event, List<Place> declared) {
+  public record Whereabouts(
+      @Nullable Place filed, List<Place> alsoFiled, @Nullable Place event, List<Place> declared) {
     /// Of an article that names no place.
-    public static final Whereabouts NONE = new Whereabouts(null, null, List.of());
+    public static final Whereabouts NONE = new Whereabouts(null, List.of(), null, List.of());
 
     public Whereabouts {
+      alsoFiled = List.copyOf(alsoFiled);
       declared = List.copyOf(declared);
     }
   }

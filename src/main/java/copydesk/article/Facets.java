@@ -39,7 +39,7 @@ public final class Facets {
     if (article.identity().uri() != null) {
       facets.add(new Facet("story", article.identity().uri()));
     }
-    places(article.credits().located()).forEach(name -> facets.add(new Facet("place", name)));
+    places(record).forEach(name -> facets.add(new Facet("place", name)));
     for (var source : article.credits().sources()) {
       if (Credits.AGENCY.equals(source.rel())) {
         facets.add(new Facet("agency", source.label()));
@@ -52,13 +52,33 @@ public final class Facets {
   }
 
   /// The place as printed, and the town alone where its country or state stands behind it: who asks
-  /// for Jakarta means "Jakarta, Indonesia" as well.
-  private static List<String> places(@Nullable String located) {
-    if (located == null) {
-      return List.of();
+  /// for Jakarta means "Jakarta, Indonesia" as well. Then the town's English name, whichever was
+  /// printed, and its country.
+  private static List<String> places(ArticleRecord record) {
+    var located = record.article().credits().located();
+    var names = new ArrayList<String>();
+    if (located != null) {
+      names.add(located);
+      var comma = located.indexOf(',');
+      add(names, comma <= 0 ? null : located.substring(0, comma));
     }
-    var comma = located.indexOf(',');
-    return comma <= 0 ? List.of(located) : List.of(located, located.substring(0, comma));
+    var where = record.enrichment().whereabouts();
+    add(names, where.filed());
+    where.alsoFiled().forEach(place -> add(names, place));
+    return names;
+  }
+
+  private static void add(List<String> names, @Nullable Place place) {
+    if (place != null) {
+      add(names, place.city());
+      add(names, place.country());
+    }
+  }
+
+  private static void add(List<String> names, @Nullable String name) {
+    if (name != null && names.stream().noneMatch(name::equalsIgnoreCase)) {
+      names.add(name);
+    }
   }
 
   private static String day(Instant time) {

@@ -48,6 +48,8 @@ public record Problem(Kind kind, String entry, String detail) {
     NO_ARTICLE(Loss.ARTICLE),
     /// Pages without text that can be read, scans or broken ones, beside others that were read.
     PAGES_LEFT_OUT(Loss.FIELD),
+    /// An article whose page has its headline and its day, and not its text.
+    TEXT_ELSEWHERE(Loss.FIELD),
     /// One line only: kept as a body without a headline.
     ONE_LINE(Loss.NOTHING),
     /// More metadata than a record has room for.

@@ -5,15 +5,18 @@ import copydesk.article.Basis;
 import copydesk.article.Derived;
 import copydesk.article.Facets;
 import copydesk.article.Ninjs;
+import copydesk.article.Signal;
 import copydesk.aws.Pointer.BodyParts;
 import copydesk.text.Digest;
 import copydesk.text.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +115,11 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
     var article = record.article();
     var stated = article.titles().headline();
     var inferred = record.enrichment().headline();
+    var signals =
+        record.enrichment().signals().stream()
+            .map(signal -> signal.kind().label())
+            .distinct()
+            .toList();
     return Item.at(pk, sk)
         .put("id", record.id().value())
         .put("headline", cut(stated != null || inferred == null ? stated : inferred.value()))
@@ -120,7 +128,19 @@ record ArticleItems(Item article, List<Item> facets, List<Item> parts, Pointer p
         .put("place", cut(article.credits().located()))
         .put("time", record.enrichment().published().value())
         .put("text", excerpt)
+        .put("signals", signals.isEmpty() ? null : signals)
+        .put("embargo", embargo(record.enrichment().signals()))
         .build();
+  }
+
+  // Until when it is held, as exactly as is known.
+  private static @Nullable String embargo(List<Signal> signals) {
+    return signals.stream()
+        .filter(signal -> signal.kind() == Signal.Kind.EMBARGO)
+        .map(Signal::detail)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
   }
 
   private static @Nullable String cut(@Nullable String text) {

@@ -5,20 +5,12 @@ import copydesk.article.Basis;
 import copydesk.article.Enrichment;
 import copydesk.article.Enrichment.Counts;
 import copydesk.article.Enrichment.Finding;
-import copydesk.article.Enrichment.Published;
-import copydesk.article.Enrichment.Whereabouts;
 import copydesk.article.Enrichment.Wording;
-import copydesk.article.Stated;
 import copydesk.text.Digest;
 import copydesk.text.Folding;
+import copydesk.text.Languages;
 import copydesk.text.Sentences;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,72 +19,55 @@ public final class Enricher {
   // A list shows one line of it.
   private static final int HEADLINE_CHARACTERS = 160;
 
+  private final Times times = new Times();
+
   /// Works out everything in `derived`.
   ///
   /// @param received when the bucket took the file: the last resort where nothing is dated
   public Enrichment enrich(Article article, Instant received) {
+    var paragraphs = article.body().paragraphs();
+    var language = language(article);
+    var sentences = FoundSentences.in(article.body(), language.value());
+    var phrases = times.phrases(article.body(), language.value());
+    var written = StoryDate.of(article, phrases, received);
     return new Enrichment(
-        published(article, received),
+        written.published(),
         new Wording(
-            language(article.identity().language()),
-            List.of(),
-            count(article.body().paragraphs()),
+            language,
+            sentences.spans(),
+            count(paragraphs, sentences.count()),
             Digest.of(Folding.fold(article.body().text()))),
-        headline(article),
-        Whereabouts.NONE,
-        List.of(),
-        List.of());
+        headline(article, language.value()),
+        Scene.of(article, language.value()),
+        Times.mentions(phrases, written.today(), Offsets.of(article.body())),
+        Signals.of(article, Offsets.of(article.body())));
   }
 
-  private static Published published(Article article, Instant received) {
-    var dates = article.dates();
-    var published = dates.published() != null ? dates.published() : dates.updated();
-    var stated = dates.shown() != null ? dates.shown() : published;
-    if (stated == null) {
-      var value = received.truncatedTo(ChronoUnit.SECONDS);
-      return new Published(value.toString(), Basis.INFERRED, "time of receipt", value, null);
-    }
-    return new Published(written(stated), stated.basis(), stated.from(), instant(stated), null);
+  // What is declared wins, even over a text that is plainly in another language.
+  private static Finding language(Article article) {
+    var declared = article.identity().language();
+    return declared == null
+        ? new Finding(Languages.of(article.body().paragraphs()), Basis.INFERRED, "text")
+        : new Finding(declared, Basis.DECLARED, "document");
   }
 
-  private static String written(Stated stated) {
-    return switch (stated.value()) {
-      case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-      case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
-      default -> stated.value().toString();
-    };
-  }
-
-  private static Instant instant(Stated stated) {
-    return switch (stated.value()) {
-      case OffsetDateTime time -> time.toInstant();
-      case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
-      case LocalDate day -> day.atStartOfDay().toInstant(ZoneOffset.UTC);
-      default -> throw new IllegalStateException("checked in Stated: " + stated);
-    };
-  }
-
-  private static @Nullable Finding language(@Nullable String declared) {
-    return declared == null ? null : new Finding(declared, Basis.DECLARED, "document");
-  }
-
-  private static @Nullable Finding headline(Article article) {
+  private static @Nullable Finding headline(Article article, String language) {
     var paragraphs = article.body().paragraphs();
     if (article.titles().headline() != null || paragraphs.isEmpty()) {
       return null;
     }
-    var sentence = Sentences.first(paragraphs.getFirst(), HEADLINE_CHARACTERS);
+    var sentence = Sentences.of(language).first(paragraphs.getFirst(), HEADLINE_CHARACTERS);
     return new Finding(sentence, Basis.INFERRED, "first sentence");
   }
 
-  private static Counts count(List<String> paragraphs) {
+  private static Counts count(List<String> paragraphs, int sentences) {
     var words = 0;
     var characters = Math.max(0, paragraphs.size() - 1);
     for (var paragraph : paragraphs) {
       words += words(paragraph);
       characters += paragraph.codePointCount(0, paragraph.length());
     }
-    return new Counts(words, characters, paragraphs.size(), 0);
+    return new Counts(words, characters, paragraphs.size(), sentences);
   }
 
   private static int words(String text) {

@@ -5,8 +5,8 @@ import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
 import copydesk.parse.Shapes.Shape;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for some blocks whatever the model makes of each by itself: advertisements, comments
@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// so are the headings of one kind.
 final class BlockRules {
   /// "RELATED: The eel that came back"
-  private static final Pattern POINTER =
-      Pattern.compile(
-          "(?:also|don.t miss|more|read|recommended|related|see also|watch|you (?:may|might)"
+  private static final OpeningWords POINTER =
+      new OpeningWords(
+          "(?iu)(?:also|don.t miss|more|read|recommended|related|see also|watch|you (?:may|might)"
               + "|à lire|lire aussi|lees ook|leggi anche|lea|leer|lesen sie|mehr|siehe auch|veja"
-              + "|lue myös|läs (?:också|även|mer)|les også|læs også|czytaj|zobacz)\\b[^.:]{0,40}:",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|lue myös|läs (?:också|även|mer)|les også|læs også|czytaj|zobacz)\\b[^.:]{0,40}:");
+
+  /// "comment-4711", "div-comment-4711", "comment-wrapper-4711"
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:[a-z]+[-_]){0,2}[Cc]omment(?:[-_]?[a-z]+)?[-_]?\\d+");
 
   private static final int LONGEST_POINTER = 250;
 
@@ -31,8 +34,10 @@ final class BlockRules {
   /// their text one by one, and hide the others.
   private static final int PARTS_OF_HIDDEN = 5;
 
-  /// Between a table and the paragraph next to it may stand a box.
-  private static final int MOST_BESIDE = 8;
+  /// Of an article below a dialog; else the dialog may be what the page shows it in.
+  private static final int FEWEST_OUTSIDE = 200;
+
+  private static final float LIKELY = 0.5f;
 
   private final Blocks blocks;
   private final Clues clues;
@@ -77,7 +82,8 @@ final class BlockRules {
       var part = running[region.to()] - running[region.from()];
       if (isAnyLikely(region)
           && ((part * PARTS < running[likely.length] && isBesideText(region))
-              || (isLittleHidden && isHiddenBox(region)))) {
+              || (isLittleHidden && isHiddenBox(region))
+              || (isDialog(region.element()) && isTextOutside(region)))) {
         for (var i = region.from(); i < region.to(); i++) {
           likely[i] = 0;
         }
@@ -118,13 +124,36 @@ final class BlockRules {
     if (outer == null) {
       return false;
     }
-    return clues.isAlien(region) || (region.element().nameIs("aside") && isOutside(outer));
+    return clues.isAlien(region)
+        || isComment(region.element())
+        || (region.element().nameIs("aside") && isOutside(outer));
+  }
+
+  // Each reader's has a number, and some pages have no other name for them.
+  private static boolean isComment(Element element) {
+    var id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
+    return id.contains("omment") && COMMENT.matcher(id).matches();
   }
 
   // What opens over the page. What is hidden within the text opens where it stands.
   private static boolean isHiddenBox(Region region) {
     var outer = region.outer();
     return outer != null && outer.outer() == null && RegionClues.isHidden(region.element());
+  }
+
+  // What asks for consent or for an address stands over the page until somebody answers.
+  private static boolean isDialog(Element element) {
+    var role = element.attributesSize() == 0 ? "" : element.attributes().get("role");
+    return element.nameIs("dialog") || role.equals("dialog") || role.equals("alertdialog");
+  }
+
+  private boolean isTextOutside(Region region) {
+    var letters = 0;
+    for (var i = 0; i < likely.length; i++) {
+      var isText = !region.holds(i) && likely[i] >= LIKELY;
+      letters += isText ? blocks.all().get(i).text().length() : 0;
+    }
+    return letters >= FEWEST_OUTSIDE;
   }
 
   // Of what the page declares to be its text.
@@ -149,7 +178,7 @@ final class BlockRules {
   static boolean isPointer(Block block) {
     return block.isMostlyLinks()
         && block.text().length() < LONGEST_POINTER
-        && POINTER.matcher(block.text()).lookingAt();
+        && POINTER.begins(block.text());
   }
 
   private void evenGroups() {
@@ -166,32 +195,13 @@ final class BlockRules {
     if (sums.isEmpty()) {
       return;
     }
-    var own = likely.clone();
     for (var i = 0; i < likely.length; i++) {
       var group = group(i);
       var sum = sums.get(group);
       if (group != null && sum != null) {
-        likely[i] = (float) Math.max(sum[0] / sum[1], around(group, own));
+        likely[i] = (float) (sum[0] / sum[1]);
       }
     }
-  }
-
-  // A table that stands between two paragraphs of a text is of it, however few letters it has.
-  private float around(Region group, float[] own) {
-    return group.element().nameIs("table")
-        ? Math.min(beside(group, group.from() - 1, -1, own), beside(group, group.to(), 1, own))
-        : 0;
-  }
-
-  private float beside(Region group, int from, int step, float[] own) {
-    for (var i = from; i >= 0 && i < own.length && Math.abs(i - from) < MOST_BESIDE; i += step) {
-      var region = blocks.all().get(i).region();
-      var isBeside = region.equals(group.outer()) || Objects.equals(region.outer(), group.outer());
-      if (isBeside && blocks.all().get(i).kind() != Kind.HEADING) {
-        return own[i];
-      }
-    }
-    return 0;
   }
 
   // The list or table that an item or a row is of.

@@ -92,6 +92,10 @@ final class BlockWalk {
         }
       }
       default -> {
+        if (isComponentLink(element)) {
+          links++;
+          linkCount++;
+        }
         if (element.isBlock() && row != null) {
           text.space(); // all of a row is one block
         } else if (element.isBlock()) {
@@ -109,6 +113,7 @@ final class BlockWalk {
       case "a" -> links--;
       case "i", "em" -> italics--;
       default -> {
+        links -= isComponentLink(element) ? 1 : 0;
         if (element.isBlock() && (row == null || element.equals(row))) {
           endBlock();
           shut();
@@ -118,6 +123,11 @@ final class BlockWalk {
         }
       }
     }
+  }
+
+  // `<site-link href="/news">`: a web component, which the page's program makes a link of.
+  private static boolean isComponentLink(Element element) {
+    return element.normalName().indexOf('-') > 0 && element.attributes().hasKey("href");
   }
 
   private void beginBlock(Element element) {
@@ -142,19 +152,26 @@ final class BlockWalk {
 
   // Old pages are laid out by tables: there a cell holds blocks, and is no cell of a row.
   private static boolean isRowOfData(Element row) {
-    for (var cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-      if (!isOfOnePiece(cell, MOST_DEPTH_OF_CELL)) {
-        return false;
+    var cells = 0;
+    for (var i = 0; i < row.childNodeSize(); i++) {
+      if (row.childNode(i) instanceof Element cell) {
+        cells++;
+        if (!isOfOnePiece(cell, MOST_DEPTH_OF_CELL)) {
+          return false;
+        }
       }
     }
-    return row.childrenSize() > 1;
+    return cells > 1;
   }
 
   // `<td><div><p>5.4 m</p></div></td>` is.
   private static boolean isOfOnePiece(Element element, int depth) {
     var pieces = 0;
-    for (var in = element.firstElementChild(); in != null; in = in.nextElementSibling()) {
-      if (in.normalName().equals("br")) {
+    for (var i = 0; i < element.childNodeSize(); i++) {
+      if (!(element.childNode(i) instanceof Element in)) {
+        continue;
+      }
+      if (in.nameIs("br")) {
         return false;
       }
       if (isBlock(in)) {

@@ -81,7 +81,11 @@ final class Bounds {
             MOST_NAMES,
             identity.altIds(),
             id -> new AltId(name(id.role()), name(id.value()))),
-        new Handling(handling.pubStatus(), handling.urgency(), field("edNote", handling.edNote())));
+        new Handling(
+            handling.pubStatus(),
+            handling.urgency(),
+            field("edNote", handling.edNote()),
+            handling.signals())); // out of a few short lines
   }
 
   private Titles fit(Titles titles) {

@@ -24,6 +24,11 @@ final class CreditWords {
       "(?:authors?|autor|autorin|autoren|auteurs?|autore|autori|autores|redakteur|redakteurin"
           + "|verfasser|verfasserin|writer|contributors?)(?:\\(s\\)|\\(en\\)|/in)?";
 
+  // In other scripts than ours. What also begins sentences needs a colon.
+  private static final String ABROAD =
+      "(?:(?:بقلم|מאת|автор(?:ы|и)?|نویسنده|συντάκτης|作者|執筆)(?:\\s*[:：/]\\s*|\\s+|$)"
+          + "|(?:كتبت?|إعداد|כתבה?|текст|κείμενο|文|글)\\s*[:：]\\s*)";
+
   /// What stands before the first name, and is no part of it. Some pages leave no space behind it.
   static final OpeningWords LEAD =
       new OpeningWords(
@@ -31,6 +36,7 @@ final class CreditWords {
               + (BY + "(?:\\s*:\\s*|\\s+|$)")
               + ("|" + WORK + "(?:\\s+" + BY + "\\b[: ]*|\\s*:\\s*|$)")
               + ("|" + WRITER + "(?:\\s*:\\s*|\\s+|$)")
+              + ("|" + ABROAD)
               + ")|(?:[bB]y|BY|[vV]on|Author|Autor)(?=\\p{Lu}\\p{Ll})|[~–—·|,•-]\\s*");
 
   /// How a byline begins.
@@ -38,12 +44,17 @@ final class CreditWords {
       new OpeningWords(
           "(?iu:(?:by|von|par|por|di|door)\\b|"
               + WORK
-              + "\\s+(?:by|von|par|por|di|door|av|af|da)\\b)");
+              + "\\s+(?:by|von|par|por|di|door|av|af|da)\\b|"
+              + ABROAD
+              + ")");
 
   /// How a line begins that is a credit wherever it stands, as "By" alone is not.
   static final OpeningWords PLAIN_LABEL =
       new OpeningWords(
-          "(?iu:" + (WORK + "(?:\\s+" + BY + "\\b|\\s*:)|") + (WRITER + "\\s*(?::|$)|by\\s*:)"));
+          "(?iu:"
+              + (WORK + "(?:\\s+" + BY + "\\b|\\s*:)|")
+              + (WRITER + "\\s*(?::|$)|by\\s*:|")
+              + (ABROAD + ")"));
 
   /// The same where what follows may be a pen name, in one word.
   static final OpeningWords PEN_LABEL =

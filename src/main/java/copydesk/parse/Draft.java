@@ -9,6 +9,7 @@ import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
+import copydesk.article.Signal;
 import copydesk.text.Uris;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,11 @@ final class Draft {
 
   void edNote(@Nullable String value) {
     identity.edNote(value);
+  }
+
+  /// That the document has a word of its own for it: "sig:correction".
+  void signal(Signal.Kind kind, String text, @Nullable String detail, String from) {
+    identity.signals().declared(kind, text, detail, from);
   }
 
   void title(@Nullable String value) {
@@ -291,6 +297,10 @@ final class Draft {
       credits.filing(dateline.filing());
       dates.dateline(dateline.date());
     }
+    var told = identity.signals();
+    told.headline(headline());
+    told.text(text.paragraphs());
+    dates.embargoedUntil(told.embargoedUntil());
     return new Article(
         identity.identity(),
         titles.titles(),

@@ -61,6 +61,10 @@ final class DraftDates {
     embargoedUntil = embargoedUntil == null ? moment(from, value) : embargoedUntil;
   }
 
+  void embargoedUntil(@Nullable OffsetDateTime told) {
+    embargoedUntil = embargoedUntil == null ? told : embargoedUntil;
+  }
+
   void expires(String from, @Nullable String value) {
     expires = expires == null ? moment(from, value) : expires;
   }

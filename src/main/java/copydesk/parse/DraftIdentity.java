@@ -17,6 +17,7 @@ final class DraftIdentity {
   private final Overmatter overmatter;
   private final Set<Identity.AltId> altIds = new LinkedHashSet<>();
   private final List<String> edNotes = new ArrayList<>();
+  private final DraftSignals signals = new DraftSignals();
   private @Nullable String uri;
   private String type = "text";
   private @Nullable String version;
@@ -92,12 +93,18 @@ final class DraftIdentity {
     var line = Overmatter.line(value);
     if (line != null) {
       edNotes.add(line);
+      signals.edNote(line);
     }
+  }
+
+  /// What is told beside the properties that say how to handle it.
+  DraftSignals signals() {
+    return signals;
   }
 
   Identity identity() {
     var edNote = edNotes.isEmpty() ? null : String.join(" ", edNotes);
-    var handling = new Handling(pubStatus, urgency, edNote);
+    var handling = new Handling(pubStatus, urgency, edNote, signals.signals());
     return new Identity(uri, type, version, language, List.copyOf(altIds), handling);
   }
 }

@@ -51,6 +51,10 @@ final class DraftText {
     return dateline;
   }
 
+  List<String> paragraphs() {
+    return paragraphs;
+  }
+
   Body text() {
     return new Body(paragraphs);
   }

@@ -24,14 +24,13 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// What stands over them.
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "(?:(?:\\d+|one|no) (?:comments?|responses?|replies|reply|reactions?|kommentare?"
+  private static final OpeningWords COMMENTS =
+      new OpeningWords(
+          "(?iu)(?:(?:\\d+|one|no) (?:comments?|responses?|replies|reply|reactions?|kommentare?"
               + "|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)"
               + "|(?:(?:user|reader|recent|latest|view|leave a) )?(?:comments|reply)"
               + "|kommentare|commentaires|comentarios|comentários|commenti|reacties|комментарии"
-              + "|コメント)(?: (?:on|to|zu|sur|a) .*| ?\\(\\d+\\)| ?\\d+)?:?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|コメント)(?: (?:on|to|zu|sur|a) .*| ?\\(\\d+\\)| ?\\d+)?:?");
 
   /// Who pays for the links in the text.
   private static final Pattern DISCLOSURE =
@@ -44,6 +43,22 @@ final class Furniture {
   private static final int LONGEST_FOOT = 250;
 
   private static final int LONGEST_LINKS = 120;
+
+  private static final int LONGEST_SIGN = 40;
+
+  /// Stars, ticks and arrows, formulas and prices.
+  private static final Set<Integer> SAYING =
+      Set.of(
+          (int) Character.OTHER_SYMBOL,
+          (int) Character.MATH_SYMBOL,
+          (int) Character.CURRENCY_SYMBOL);
+
+  private static final int LAST_OF_ASCII = 0x7f;
+
+  /// "[…]", in a quotation.
+  private static final Pattern OMISSION = Pattern.compile("[\\[(] ?(?:…|\\.{3}) ?[\\])]");
+
+  private static final Set<String> CODE = Set.of("pre", "code", "samp");
 
   private static final Set<String> FIELDS = Set.of("email", "text", "submit");
 
@@ -75,6 +90,7 @@ final class Furniture {
       if (block.text().length() * PARTS > letters
           || !(isOfForm(page, block, boxes)
               || Captions.are(page.marks(), block)
+              || isSign(block)
               || isDisclosure(block.text()))) {
         kept.add(block);
       }
@@ -92,7 +108,24 @@ final class Furniture {
 
   /// Whether it is a heading below which readers have their say.
   static boolean isOverComments(Block block) {
-    return block.kind() == Kind.HEADING && COMMENTS.matcher(block.text()).matches();
+    return block.kind() == Kind.HEADING && COMMENTS.isAll(block.text());
+  }
+
+  // Between two parts of a text, or what nobody sees. A rating and an emoji say something, and so
+  // does each line of a program.
+  private static boolean isSign(Block block) {
+    var text = block.text();
+    return text.length() <= LONGEST_SIGN
+        && text.chars().noneMatch(Furniture::saysSomething)
+        && !OMISSION.matcher(text).matches()
+        && !CODE.contains(block.region().element().normalName())
+        && !CODE.contains(block.holder().normalName());
+  }
+
+  private static boolean saysSomething(int sign) {
+    return Character.isLetterOrDigit(sign)
+        || Character.isSurrogate((char) sign)
+        || (sign > LAST_OF_ASCII && SAYING.contains(Character.getType(sign)));
   }
 
   private static boolean isLinks(Block block) {

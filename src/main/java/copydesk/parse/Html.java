@@ -12,8 +12,6 @@ import copydesk.intake.Document;
 import copydesk.text.LanguageTags;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,11 @@ final class Html implements Parser {
   /// The most marked-up of two thousand pages has 20,000. Where formatting was left open, the
   /// parser makes a dozen elements of one tag, and each takes two hundred bytes.
   static final int MAX_TAGS = 100_000;
+
+  /// A deck and what it leads to.
+  private static final int MOST_ABOVE_BYLINE = 5;
+
+  private static final int LONGEST_BYLINE = 100;
 
   /// As `<p>`.
   private static final int SHORTEST_TAG = 3;
@@ -58,14 +61,32 @@ final class Html implements Parser {
   /// Reads a page as this model of what is text tells.
   static Parsed read(Page page, TextModel model, String entry) {
     var text = MainText.of(page, model);
-    var reason = NoArticle.reason(page, text);
-    var told = PageState.of(page, text, reason == null);
-    if (reason != null && told == null) {
-      return new Parsed(List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, reason)));
+    var refusal = NoArticle.of(page, text);
+    var told = PageState.of(page, text, refusal == null);
+    if (refusal != null && told == null) {
+      return refusal.isTextless()
+          ? announced(page, text, refusal, entry)
+          : rejected(refusal, entry);
     }
+    var titles = PageTitles.of(page, text, told);
     var dates = new PageDates(entry);
-    var article = article(page, text, told, dates);
-    return Parsed.one(article, dates.problems());
+    return Parsed.one(article(page, text, titles, told, dates), dates.problems());
+  }
+
+  private static Parsed announced(Page page, MainText text, NoArticle refusal, String entry) {
+    var titles = PageTitles.of(page, text);
+    var dates = new PageDates(entry);
+    var article = article(page, text, titles, StateStory.WITHOUT_TEXT, dates);
+    if (!Announced.is(page, titles, article.dates())) {
+      return rejected(refusal, entry);
+    }
+    var problems = new ArrayList<>(dates.problems());
+    problems.add(new Problem(Kind.TEXT_ELSEWHERE, entry, refusal.reason()));
+    return Parsed.one(article, problems);
+  }
+
+  private static Parsed rejected(NoArticle refusal, String entry) {
+    return new Parsed(List.of(), List.of(new Problem(Kind.NO_ARTICLE, entry, refusal.reason())));
   }
 
   /// How many tags a page has, or a little more.
@@ -78,8 +99,7 @@ final class Html implements Parser {
   }
 
   private static Article article(
-      Page page, MainText text, @Nullable StateStory told, PageDates dates) {
-    var titles = PageTitles.of(page, text, told);
+      Page page, MainText text, PageTitles titles, @Nullable StateStory told, PageDates dates) {
     var paragraphs =
         new ArrayList<>(
             told == null ? text.paragraphs(titles) : titles.withoutRepeats(told.paragraphs()));
@@ -92,15 +112,31 @@ final class Html implements Parser {
       }
     }
     var identity = identity(page);
+    var credits = PageCredits.of(page, text, titles.heading(), dateline, told);
+    removeByline(paragraphs, credits.by());
     return new Article(
         identity,
         titles.titles(),
-        PageCredits.of(page, text, titles.heading(), dateline, told),
+        credits,
         dates.read(page, identity, told, titles.heading()),
         new Body(paragraphs),
         About.subjects(PageSubjects.of(page)),
         rights(page),
         Extras.media(PagePictures.of(page)));
+  }
+
+  // Below a long deck, where it is not known as one by its place.
+  private static void removeByline(List<String> paragraphs, @Nullable String by) {
+    if (by == null || by.length() > LONGEST_BYLINE || !CreditWords.LABEL.begins(by)) {
+      return;
+    }
+    var line = Wording.of(by);
+    for (var i = 0; i < Math.min(MOST_ABOVE_BYLINE, paragraphs.size() - 1); i++) {
+      if (line.equals(Wording.of(paragraphs.get(i)))) {
+        paragraphs.remove(i);
+        return;
+      }
+    }
   }
 
   static Identity identity(Page page) {
@@ -112,16 +148,19 @@ final class Html implements Parser {
   private static @Nullable String language(Page page) {
     var meta = page.meta();
     var html = page.html().firstElementChild();
-    return Stream.of(
-            html == null ? "" : html.attr("lang"),
-            html == null ? "" : html.attr("xml:lang"),
-            meta.first("og:locale"),
-            meta.first("content-language"),
-            meta.first("language", "dc.language"))
-        .map(LanguageTags::normal)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (var name : List.of("lang", "xml:lang")) {
+      var language = html == null ? null : LanguageTags.normal(html.attr(name));
+      if (language != null) {
+        return language;
+      }
+    }
+    for (var name : List.of("og:locale", "content-language", "language", "dc.language")) {
+      var language = LanguageTags.normal(meta.first(name));
+      if (language != null) {
+        return language;
+      }
+    }
+    return null;
   }
 
   private static Rights rights(Page page) {

@@ -3,6 +3,7 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.parse.Blocks.Kind;
 import copydesk.parse.Blocks.Region;
+import java.util.HashSet;
 import java.util.List;
 
 /// Keeps the lists and tables that stand between two paragraphs of the text, as one of them, and
@@ -15,7 +16,7 @@ final class Insets {
   /// Of four letters, at most one is in a link.
   private static final int LINKED_PART = 4;
 
-  /// A single row, and what is over its columns, is as often a price or a result.
+  /// A single row is as often a price or a result.
   private static final int FEWEST_ROWS = 2;
 
   private static final int MOST_NOTES = 2;
@@ -24,13 +25,12 @@ final class Insets {
 
   /// @param isText for each block whether it is the article's
   static void keep(Blocks blocks, boolean[] isText) {
-    var all = blocks.all();
+    var groups = new HashSet<Region>();
     for (var i = 1; i < isText.length; i++) {
-      if (isEntry(all.get(i))) {
-        var group = all.get(i).region().group();
-        if (group != null && group.from() == i) {
-          keep(group, blocks, isText);
-        }
+      var block = blocks.all().get(i);
+      var group = isEntry(block) ? block.region().group() : null;
+      if (group != null && groups.add(group)) {
+        keep(group, blocks, isText);
       }
     }
   }
@@ -61,7 +61,7 @@ final class Insets {
 
   private static boolean isBetween(Region group, Blocks blocks, boolean[] isText) {
     var all = blocks.all();
-    var isTable = group.element().nameIs("table") && group.to() - group.from() > FEWEST_ROWS;
+    var isTable = group.element().nameIs("table") && group.to() - group.from() >= FEWEST_ROWS;
     var box = isTable ? box(group) : group;
     if (box.to() >= isText.length || box.from() == 0) {
       return false;
@@ -70,10 +70,15 @@ final class Insets {
     var behind = all.get(box.to());
     return isText[box.from() - 1]
         && isText[box.to()]
-        && (behind.kind() == Kind.PARAGRAPH || (isTable && behind.kind() == Kind.HEADING))
+        && (behind.kind() == Kind.PARAGRAPH || (isTable && goesOn(behind)))
         && !isLinks(all.subList(group.from(), group.to()))
         && isBeside(before, box)
         && isBeside(behind, box);
+  }
+
+  private static boolean goesOn(Block behind) {
+    return behind.kind() == Kind.HEADING
+        || (behind.kind() == Kind.LOOSE && MainText.isRunning(behind));
   }
 
   private static boolean isLinks(List<Block> blocks) {
@@ -96,10 +101,11 @@ final class Insets {
     return box;
   }
 
+  // In the element that the group stands in, or a few levels deeper.
   private static boolean isBeside(Block block, Region group) {
     var region = block.region();
-    for (var i = 0; i < MOST_LEVELS && region.outer() != null; i++) {
-      if (region.outer() == group.outer()) {
+    for (var i = 0; i <= MOST_LEVELS && region != null; i++) {
+      if (region == group.outer()) {
         return true;
       }
       region = region.outer();

@@ -3,10 +3,10 @@ package copydesk.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A document in JSON-LD as plain names and values: however its author abbreviated the names, they
@@ -85,11 +85,13 @@ final class LinkedData {
   /// What kinds of things it is about: `NewsArticle`, `BreadcrumbList`.
   List<String> kinds() {
     var held = top.get("@graph") instanceof List<?> list ? list : List.of();
-    return Stream.concat(Stream.of(top), held.stream())
-        .flatMap(node -> node instanceof Map<?, ?> map ? types(map).stream() : Stream.empty())
-        .distinct()
-        .limit(MOST_KINDS)
-        .toList();
+    var kinds = new LinkedHashSet<>(types(top));
+    for (var node : held) {
+      if (node instanceof Map<?, ?> map) {
+        kinds.addAll(types(map));
+      }
+    }
+    return kinds.stream().limit(MOST_KINDS).toList();
   }
 
   /// The values of a property, with what is only referred to in its place.
@@ -113,6 +115,9 @@ final class LinkedData {
   /// The names of the node's types: `NewsArticle`.
   static List<String> types(Map<?, ?> node) {
     var types = node.get("@type");
+    if (types instanceof String type) {
+      return List.of(type);
+    }
     return (types instanceof List<?> list ? list : types == null ? List.of() : List.of(types))
         .stream().map(String::valueOf).toList();
   }

@@ -66,7 +66,7 @@ final class MailText {
   private static @Nullable Text storyOfPage(String html) {
     var page = Page.of(Jsoup.parse(html));
     var text = MainText.of(page);
-    if (NoArticle.reason(page, text) != null) {
+    if (NoArticle.of(page, text) != null) {
       return null;
     }
     var titles = PageTitles.of(page, text);

@@ -80,6 +80,17 @@ record MainText(Element story, List<Block> blocks, @Nullable Byline byline) {
     return titles.withoutRepeats(blocks.stream().map(Block::text).toList());
   }
 
+  /// Its running text.
+  List<Block> running() {
+    var running = new ArrayList<Block>(blocks.size());
+    for (var block : blocks) {
+      if (isRunning(block)) {
+        running.add(block);
+      }
+    }
+    return running;
+  }
+
   /// The running text, as against headings, labels and links.
   static boolean isRunning(Block block) {
     return !block.isMostlyLinks()

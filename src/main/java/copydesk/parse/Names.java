@@ -180,7 +180,16 @@ final class Names {
         || word.equals("la")
         || word.equals("ten")
         || word.equals("ter")
-        || word.chars().anyMatch(Character::isUpperCase);
+        || hasCapital(word);
+  }
+
+  private static boolean hasCapital(String word) {
+    for (var i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithoutCase(String name) {

@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.article.Concept;
 import copydesk.article.Credits;
+import copydesk.article.Signal.Kind;
 import copydesk.article.Titles;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ final class NewsMlG2Item {
         case "pubStatus" -> draft.pubStatus(QCodes.code(child));
         case "title" -> once(child, draft::title);
         case "edNote" -> draft.edNote(child.text());
-        case "signal" -> draft.rest("signal", label(child));
+        case "signal" -> signal(child);
         case "service" -> draft.rest("service", label(child));
         case "role" -> draft.rest("role", label(child));
         case "altId" -> altId(child);
@@ -83,6 +84,16 @@ final class NewsMlG2Item {
       draft.type(type);
     } else {
       draft.rest("itemClass", type);
+    }
+  }
+
+  // NewsCodes, `http://cv.iptc.org/newscodes/signal/`.
+  private void signal(XmlElement child) {
+    draft.rest("signal", label(child));
+    switch (String.valueOf(QCodes.code(child))) {
+      case "correction" -> draft.signal(Kind.CORRECTION, "correction", null, "signal");
+      case "update" -> draft.signal(Kind.UPDATE, "update", null, "signal");
+      default -> {} // how it is to be transmitted
     }
   }
 

@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.article.Signal.Kind;
 import copydesk.parse.Draft.Of;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ final class NitfHead {
         case "date.release" -> draft.embargoedUntil("date.release", NitfCredits.norm(element));
         case "date.expire" -> draft.expires("date.expire", NitfCredits.norm(element));
         case "urgency" -> draft.urgency(element.attribute("ed-urg"));
-        case "ed-msg", "correction" -> draft.edNote(element.attribute("info"));
+        case "ed-msg" -> draft.edNote(element.attribute("info"));
+        case "correction" -> correction(draft, element);
         case "doc.copyright" -> draft.holder(element.attribute("holder"));
         case "doc.rights" -> {
           draft.holder(element.attribute("owner"));
@@ -97,6 +99,12 @@ final class NitfHead {
         default -> {} // fixture, series, scope, who passed it on: ninjs has no place for them
       }
     }
+  }
+
+  private static void correction(Draft draft, XmlElement correction) {
+    var info = correction.attribute("info");
+    draft.edNote(info);
+    draft.signal(Kind.CORRECTION, info == null ? "correction" : info, info, "correction");
   }
 
   static void keys(Draft draft, XmlElement list) {

@@ -4,8 +4,11 @@ import copydesk.parse.Blocks.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Why a page has no article, in words for the person who dropped it.
-final class NoArticle {
+/// Why a page has no article.
+///
+/// @param reason in words for the person who dropped it
+/// @param isTextless whether it has little text, and is nothing that has none
+record NoArticle(String reason, boolean isTextless) {
   private static final int FEWEST_SENTENCES = 2;
 
   /// Two short sentences; in writing without spaces a sentence has about twenty letters.
@@ -20,27 +23,27 @@ final class NoArticle {
 
   private static final int MOST_WORDS_OF_TWO_SENTENCES = 60;
 
-  private NoArticle() {}
-
-  /// The reason, or null where the text is one.
-  static @Nullable String reason(Page page, MainText text) {
-    var running = text.blocks().stream().filter(MainText::isRunning).toList();
+  /// What speaks against the text, or null where it is an article's.
+  static @Nullable NoArticle of(Page page, MainText text) {
+    var running = text.running();
     var letters = Blocks.letters(running);
     var sentences = sentences(running);
     var isDeclared = PageIndex.isDeclaredArticle(page);
     var notice = PageNotice.of(page, running, isDeclared);
     if (notice != null) {
-      return notice;
+      return new NoArticle(notice, false);
     }
     var isText = letters >= FEWEST_LETTERS && sentences >= (isDeclared ? 1 : FEWEST_SENTENCES);
     if (!isText && !isList(text, isDeclared)) {
       // A walk of its own: only where somebody has to be told why.
       var links = page.html().select("a[href]").size();
       var words = running.stream().mapToInt(NoArticle::words).sum();
-      return "%s: %d words of running text beside %d links"
-          .formatted(kind(words, links, sentences), words, links);
+      var kind = kind(words, links, sentences);
+      return new NoArticle(
+          "%s: %d words of running text beside %d links".formatted(kind, words, links), true);
     }
-    return isDeclared ? null : PageIndex.reason(page, running, letters);
+    var index = isDeclared ? null : PageIndex.reason(page, running, letters);
+    return index == null ? null : new NoArticle(index, false);
   }
 
   // Counted as far as it matters.

@@ -25,9 +25,33 @@ final class NoStory {
 
   private static final List<String> OF_PROGRAMS =
       List.of(
-          "import ", "from ", "#include", "package ", "using ", "def ", "class ", "function ",
-          "public ", "private ", "static ", "return", "const ", "let ", "var ", "if (", "for (",
-          "while (", "} else", "else:", "elif ", "try:", "//", "/*", "*/", "<?php", "#!/");
+          "import ",
+          "from ",
+          "#include",
+          "package ",
+          "using ",
+          "def ",
+          "class ",
+          "function ",
+          "public ",
+          "private ",
+          "static ",
+          "return",
+          "const ",
+          "let ",
+          "var ",
+          "if (",
+          "for (",
+          "while (",
+          "} else",
+          "else:",
+          "elif ",
+          "try:",
+          "//",
+          "/*",
+          "*/",
+          "<?php",
+          "#!/");
 
   private int lines;
   private int logged;

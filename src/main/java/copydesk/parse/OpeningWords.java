@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 final class OpeningWords {
   private static final int LETTERS = 26;
 
+  /// Behind a pair, "to " is as frequent as any letter.
+  private static final int BLANK = LETTERS;
+
+  private static final int THIRDS = LETTERS + 1;
+
   private static final byte MAY_BEGIN = 1;
   private static final byte NEVER_BEGINS = 2;
 
   private final Pattern pattern;
 
   // Of three letters, as far as texts have asked: two threads that find out find the same.
-  private final byte[] triples = new byte[LETTERS * LETTERS * LETTERS];
+  private final byte[] triples = new byte[LETTERS * LETTERS * THIRDS];
   private final boolean[] pairs = new boolean[LETTERS * LETTERS];
 
   /// @param pattern in which the first two letters may be large or small
@@ -44,7 +49,7 @@ final class OpeningWords {
       if (first >= 0 && second >= 0 && !pairs[first * LETTERS + second]) {
         return -1;
       }
-      var third = text.length() > from + 2 ? letter(text.charAt(from + 2)) : -1;
+      var third = text.length() > from + 2 ? third(text.charAt(from + 2)) : -1;
       if (first >= 0 && second >= 0 && third >= 0 && !mayBegin(first, second, third)) {
         return -1;
       }
@@ -55,11 +60,12 @@ final class OpeningWords {
 
   @SuppressWarnings("JdkObsolete") // as above
   private boolean mayBegin(int first, int second, int third) {
-    var triple = (first * LETTERS + second) * LETTERS + third;
+    var triple = (first * LETTERS + second) * THIRDS + third;
     if (triples[triple] == 0) {
       var letters = "" + (char) ('a' + first) + (char) ('a' + second);
       var may = false;
-      for (var last : new char[] {(char) ('a' + third), (char) ('A' + third)}) {
+      var thirds = third == BLANK ? " " : "" + (char) ('a' + third) + (char) ('A' + third);
+      for (var last : thirds.toCharArray()) {
         var matcher = pattern.matcher(letters + last);
         may = may || matcher.lookingAt() || matcher.hitEnd();
       }
@@ -71,6 +77,10 @@ final class OpeningWords {
   /// Whether the text is nothing more.
   boolean isAll(String text) {
     return begins(text) && pattern.matcher(text).matches();
+  }
+
+  private static int third(char c) {
+    return c == ' ' ? BLANK : letter(c);
   }
 
   private static int letter(char c) {

@@ -71,12 +71,13 @@ final class PageAuthors {
   private @Nullable AuthorLine labelled(boolean isNear) {
     var marked = page.marks().marked(Mark.AUTHOR);
     var names = page.marks().names();
-    return elements(
-        marked.stream()
-            .filter(element -> AuthorParts.mayHoldName(element.attributes(), names))
-            .limit(MOST_SORTED)
-            .toList(),
-        isNear);
+    var holders = new ArrayList<Element>();
+    for (var element : marked) {
+      if (holders.size() < MOST_SORTED && AuthorParts.mayHoldName(element.attributes(), names)) {
+        holders.add(element);
+      }
+    }
+    return elements(holders, isNear);
   }
 
   /// The byline above the text.

@@ -13,10 +13,8 @@ import copydesk.text.PrintedDates;
 import copydesk.text.Uris;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -186,13 +184,17 @@ final class PageDates {
 
   // Of several the earliest: the others are when it was published again, or to whom.
   private @Nullable Stated alike(PageMeta meta) {
-    return meta.names().stream()
-        .filter(name -> name.contains("pub"))
-        .filter(name -> ALIKE.matcher(name).find() && !UNLIKE.matcher(name).find())
-        .map(name -> found(meta.first(name), name))
-        .filter(Objects::nonNull)
-        .min(Comparator.comparing(found -> Day.of(found.value())))
-        .orElse(null);
+    Stated earliest = null;
+    for (var name : meta.names()) {
+      var isAlike =
+          name.contains("pub") && ALIKE.matcher(name).find() && !UNLIKE.matcher(name).find();
+      var found = isAlike ? found(meta.first(name), name) : null;
+      var isEarlier =
+          found != null
+              && (earliest == null || Day.of(found.value()).isBefore(Day.of(earliest.value())));
+      earliest = isEarlier ? found : earliest;
+    }
+    return earliest;
   }
 
   private @Nullable Stated marked(PageMarks marks, String property) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /// Tells pages that lead to articles from articles with headlines of others around them.
@@ -29,6 +30,8 @@ final class PageIndex {
               + " )recherche|resultados? (?:de (?:la )?|da )(?:búsqueda|busca|pesquisa)|risultati"
               + " della ricerca|zoekresulta|sökresultat|wyniki wyszukiwania|результаты поиска|検索結果",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Evaluator LINK = new Evaluator.Tag("a");
 
   private static final int MOST_ASKED = 50;
 
@@ -99,7 +102,7 @@ final class PageIndex {
     var isShort = letters < teasers * longest;
     var isIndex =
         (stretches.count() >= FEWEST_TEASERS && teasers >= 2 && isShort)
-            || ((posts >= FEWEST_POSTS || (teasers >= 2 && isShort)) && isIndex(page));
+            || ((posts >= FEWEST_POSTS || (teasers >= 2 && isShort)) && isOneByName(page));
     return isIndex
         ? "an index page: %d linked headlines beside %d paragraphs"
             .formatted(teasers, running.size())
@@ -110,7 +113,8 @@ final class PageIndex {
     return RESULTS.matcher(PrintedTitle.text(heading)).lookingAt();
   }
 
-  private static boolean isIndex(Page page) {
+  /// Whether it says so, or has the address of a whole site.
+  static boolean isOneByName(Page page) {
     return page.data().kinds().stream().anyMatch(INDEX_TYPES::contains)
         || INDEX_CLASSES.stream().anyMatch(page.html().body()::hasClass)
         || isRoot(page);
@@ -127,7 +131,7 @@ final class PageIndex {
   // Leading elsewhere: a heading's own address is for who wants to quote it.
   private static boolean isLinked(Element heading) {
     var link = around(heading);
-    link = link == null ? heading.selectFirst("a") : link;
+    link = link == null ? heading.selectFirst(LINK) : link;
     return link != null
         && leadsElsewhere(link)
         && PrintedTitle.text(link).length() * 2 > PrintedTitle.text(heading).length();
@@ -208,11 +212,19 @@ final class PageIndex {
     }
 
     int ofAtLeast(int length) {
-      return (int) behind.stream().filter(stretch -> stretch >= length).count();
+      var count = 0;
+      for (var stretch : behind) {
+        count += stretch >= length ? 1 : 0;
+      }
+      return count;
     }
 
     int longest() {
-      return Math.max(before, behind.stream().mapToInt(Integer::intValue).max().orElse(0));
+      var longest = before;
+      for (var stretch : behind) {
+        longest = Math.max(longest, stretch);
+      }
+      return longest;
     }
 
     /// The linked headline that a block is, or null.

@@ -103,6 +103,32 @@ final class PageMarks implements PageWalk.Notes {
               "verified",
               "translat"));
 
+  /// The same in other scripts, and what they begin with.
+  private static final List<String> OPENINGS_ABROAD =
+      List.of(
+          "بقلم",
+          "كتب",
+          "إعداد",
+          "نویسنده",
+          "מאת",
+          "כתב",
+          "Автор",
+          "автор",
+          "АВТОР",
+          "Текст:",
+          "Συντάκτης",
+          "Κείμενο:",
+          "作者",
+          "執筆",
+          "文：",
+          "文:",
+          "글:");
+
+  private static final String LETTERS_ABROAD =
+      OPENINGS_ABROAD.stream()
+          .map(opening -> opening.substring(0, 1))
+          .collect(Collectors.joining());
+
   /// For each first letter of them a bit for each second one: nearly all texts are ruled out.
   private static final int[] SECONDS = new int[CREDIT_OPENINGS.size()];
 
@@ -240,6 +266,10 @@ final class PageMarks implements PageWalk.Notes {
   private static boolean isCreditOpening(String text, int from) {
     if (from == text.length() || text.length() - from > LONGEST_CREDIT) {
       return false;
+    }
+    if (text.charAt(from) > '~') {
+      return LETTERS_ABROAD.indexOf(text.charAt(from)) >= 0
+          && OPENINGS_ABROAD.stream().anyMatch(opening -> text.startsWith(opening, from));
     }
     var first = text.charAt(from) | ' ';
     var second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';

@@ -36,12 +36,11 @@ final class PageNotice {
   private static final Pattern BETWEEN_TITLES = Pattern.compile(" [|–—·»-] ");
 
   /// What asks for consent, where there is nothing else.
-  private static final Pattern CONSENT =
-      Pattern.compile(
-          "cookie|partners|consent|privacy|tracking|personali[sz]ed|advertising|your device"
+  private static final OpeningWords CONSENT =
+      new OpeningWords(
+          "(?iu)cookie|partners|consent|privacy|tracking|personali[sz]ed|advertising|your device"
               + "|your choices|zustimmung|einwilligung|werbung|datenschutz|confidentialité"
-              + "|vos choix|privacidad|terceros|rechazar|toestemming|riservatezza|zgod",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|vos choix|privacidad|terceros|rechazar|toestemming|riservatezza|zgod");
 
   /// One for so many letters, and three in all.
   private static final int LETTERS_OF_CONSENT = 100;
@@ -62,7 +61,7 @@ final class PageNotice {
     if (notice != null) {
       return "an error, a check or a login instead of a page: \"" + notice + "\"";
     }
-    var isAbout = isDeclared && CONSENT.matcher(title(page)).find();
+    var isAbout = isDeclared && consents(title(page)) > 0;
     return !isAbout && isConsent(running, letters)
         ? "a request for consent instead of a page"
         : null;
@@ -83,9 +82,22 @@ final class PageNotice {
   }
 
   private static boolean isConsent(List<Block> running, int letters) {
-    var asked =
-        running.stream().mapToLong(block -> CONSENT.matcher(block.text()).results().count()).sum();
+    var asked = 0;
+    for (var block : running) {
+      asked += consents(block.text());
+    }
     return asked >= FEWEST_CONSENTS && asked * LETTERS_OF_CONSENT >= letters;
+  }
+
+  // How often such a word stands in it, alone or within another.
+  private static int consents(String text) {
+    var found = 0;
+    for (var i = 0; i < text.length(); ) {
+      var end = CONSENT.end(text, i);
+      found += end < 0 ? 0 : 1;
+      i = end < 0 ? i + 1 : end;
+    }
+    return found;
   }
 
   private static String title(Page page) {

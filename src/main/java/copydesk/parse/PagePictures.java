@@ -88,7 +88,11 @@ final class PagePictures {
     if (address.equals(logo)) {
       return true;
     }
-    var path = address.split("[?#]", 2)[0];
+    var end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    var path = address.substring(0, end);
     var file = path.substring(path.lastIndexOf('/') + 1);
     var dot = file.lastIndexOf('.');
     var isOfHouse = false;

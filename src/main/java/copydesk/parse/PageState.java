@@ -3,9 +3,12 @@ package copydesk.parse;
 import copydesk.parse.Blocks.Block;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,8 @@ final class PageState {
   private final Passages beginning;
   private final Passages description;
   private final RichText richText = new RichText(PageScripts.MOST_CHARACTERS);
+  private final Set<Object> bodies = identities();
+  private final Set<Object> others = identities();
   private int values = SafeJson.MAX_VALUES;
   private @Nullable Candidate best;
 
@@ -77,7 +82,7 @@ final class PageState {
   /// @param text what is seen on the page
   /// @param isArticle whether that could be one
   static @Nullable StateStory of(Page page, MainText text, boolean isArticle) {
-    var seen = text.blocks().stream().filter(MainText::isRunning).toList();
+    var seen = text.running();
     var length = Blocks.letters(seen);
     if (isArticle && length > LONGEST_BEGINNING) {
       return null;
@@ -145,17 +150,26 @@ final class PageState {
       case String text -> candidate(text, name, scope);
       case Map<?, ?> map when ApolloCache.is(map) ->
           look(ApolloCache.read(map), name, scope, depth + 1);
-      case Map<?, ?> map -> {
+      case Map<?, ?> map when isNew(map, name) -> {
         candidate(map, name, scope);
         var inner = new StateScope(map, scope);
         map.forEach((key, held) -> lookInto(String.valueOf(key), held, inner, depth + 1));
       }
-      case List<?> list -> {
+      case List<?> list when isNew(list, name) -> {
         candidate(list, name, scope);
         list.forEach(one -> look(one, one instanceof Map ? "" : name, scope, depth + 1));
       }
-      default -> {} // numbers and switches
+      default -> {} // numbers and switches, and what has been looked at
     }
+  }
+
+  // Where values refer to others, one may be meant a million times over.
+  private boolean isNew(Object value, String name) {
+    return (BODIES.matcher(name).find() ? bodies : others).add(value);
+  }
+
+  private static Set<Object> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private void lookInto(String name, Object held, StateScope scope, int depth) {

@@ -108,8 +108,12 @@ final class PageSubjects {
     return blanks(keyword) > MOST_BLANKS;
   }
 
-  private static long blanks(String keyword) {
-    return keyword.chars().filter(c -> c == ' ').count();
+  private static int blanks(String keyword) {
+    var blanks = 0;
+    for (var i = 0; i < keyword.length(); i++) {
+      blanks += keyword.charAt(i) == ' ' ? 1 : 0;
+    }
+    return blanks;
   }
 
   private static boolean isCode(String keyword) {

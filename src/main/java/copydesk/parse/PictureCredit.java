@@ -11,13 +11,19 @@ final class PictureCredit {
 
   private static final int LONGEST_CAPTION = 500;
 
+  /// Between the two are a line break and a blank, and no more.
+  private static final int MOST_NODES = 100;
+
   private PictureCredit() {}
 
   /// Whether a text that begins with "By" stands behind a sentence in the same block.
   static boolean is(TextNode opening) {
     Node at = opening;
+    var room = MOST_NODES;
     for (var level = 0; level < MOST_LEVELS && at != null; level++) {
-      for (var before = at.previousSibling(); before != null; before = before.previousSibling()) {
+      for (var before = at.previousSibling();
+          before != null && room-- > 0;
+          before = before.previousSibling()) {
         var text = before instanceof TextNode own ? own.getWholeText() : "";
         if (before instanceof Element element) {
           text = PrintedText.of(element, LONGEST_CAPTION);

@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.text.DayOrder;
 import copydesk.text.PrintedDates;
+import copydesk.text.PrintedDates.Found;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,13 @@ final class PlainCredit {
           ("and chapter contents download erstellt established for get in leadership learning"
                   + " markets marketing menu of on quote resources services solutions strategy"
                   + " technology the und year")
+              .split(" ", -1));
+
+  /// Letters have a place before the day, "Port Example, 12 May 2021".
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          ("abu addis bad buenos cape den east el fort great hong kuala la las le los mount new"
+                  + " north port rio saint san santa são south st st. tel west")
               .split(" ", -1));
 
   private final Vicinity vicinity;
@@ -135,12 +143,30 @@ final class PlainCredit {
   private @Nullable AuthorLine first() {
     for (var i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
-      var line = piece.isDay ? behindDay(piece.line) : beside(i);
+      var line = piece.isDay ? besideDay(piece.line) : beside(i);
       if (line != null && !vicinity.isElsewhere(piece.node)) {
         return line;
       }
     }
     return null;
+  }
+
+  private @Nullable AuthorLine besideDay(String line) {
+    var behind = behindDay(line);
+    var name = behind == null ? beforeDay(line) : null;
+    return name == null ? behind : person(name);
+  }
+
+  /// The name in "Tom Sample, 12 May 2021", or null.
+  static @Nullable String beforeDay(String line) {
+    var comma = line.indexOf(", ");
+    var days = comma < 0 ? List.<Found>of() : PrintedDates.in(line, DayOrder.DAY_FIRST, 1);
+    if (days.isEmpty() || days.getFirst().from() < comma) {
+      return null;
+    }
+    var name = line.substring(0, comma).strip();
+    var first = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
+    return mayBeName(name) && Names.isPerson(name) && !OF_PLACES.contains(first) ? name : null;
   }
 
   private static @Nullable AuthorLine behindDay(String line) {
@@ -159,6 +185,10 @@ final class PlainCredit {
     if (!Names.isPerson(beforeComma(name)) || !isBesideDayOrOffice(at)) {
       return null;
     }
+    return person(name);
+  }
+
+  private @Nullable AuthorLine person(String name) {
     var persons = AuthorNames.persons(name);
     var isName =
         persons.size() == 1 && persons.getFirst().equalsIgnoreCase(name) && !isInText(name, text);

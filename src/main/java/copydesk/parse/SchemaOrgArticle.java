@@ -1,5 +1,6 @@
 package copydesk.parse;
 
+import copydesk.article.Signal.Kind;
 import copydesk.parse.Draft.Of;
 import copydesk.text.Uris;
 import java.util.ArrayList;
@@ -110,10 +111,14 @@ final class SchemaOrgArticle {
     var notes = take("correction");
     keepFrom(MOST_NOTES, "correction", notes);
     for (var note : notes.stream().limit(MOST_NOTES).toList()) {
-      draft.edNote(
+      var correction =
           note instanceof Map<?, ?> map && map.get("text") != null
               ? values.line(map.get("text"))
-              : values.name(note));
+              : values.name(note);
+      draft.edNote(correction);
+      if (correction != null) {
+        draft.signal(Kind.CORRECTION, correction, correction, "correction");
+      }
       keepRest("correction", note, "text");
     }
   }

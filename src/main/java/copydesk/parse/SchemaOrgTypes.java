@@ -57,9 +57,13 @@ final class SchemaOrgTypes {
 
   /// Whether it is an Article or of a kind of it: all of those but these end in "Article".
   static boolean isArticle(Map<?, ?> node) {
-    return LinkedData.types(node).stream()
-        .map(type -> type.toLowerCase(Locale.ROOT))
-        .anyMatch(type -> type.endsWith("article") || ARTICLES.contains(type));
+    for (var type : LinkedData.types(node)) {
+      var folded = type.toLowerCase(Locale.ROOT);
+      if (folded.endsWith("article") || ARTICLES.contains(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is what a page may be about, or the page itself.

@@ -52,6 +52,17 @@ final class ScriptDates {
     return null;
   }
 
+  // Each of them has a "b" in it, but "created".
+  private static boolean mayBeName(String data, int colon) {
+    for (var i = Math.max(0, colon - LONGEST_NAME); i < colon; i++) {
+      var c = data.charAt(i) | ' ';
+      if (c == 'b' || (c == 'c' && (data.charAt(i + 1) | ' ') == 'r')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // Behind a quotation mark, and that behind the last letter of a name.
   private static boolean isBehindName(String data, int colon) {
     var quote = colon - 1;
@@ -62,6 +73,6 @@ final class ScriptDates {
       return false;
     }
     var last = data.charAt(quote - 1) == '\\' ? data.charAt(quote - 2) : data.charAt(quote - 1);
-    return "detnDETN".indexOf(last) >= 0;
+    return "detnDETN".indexOf(last) >= 0 && mayBeName(data, colon);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -24,12 +25,14 @@ final class ServiceLines {
 
   /// For each kind of line how it may begin.
   private static final Map<String, List<Opening>> TABLE =
-      WireTable.pairs("service-lines").stream()
+      Stream.concat(
+              WireTable.pairs("service-lines").stream()
+                  .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right()))),
+              SignalWords.notes().stream().map(words -> new WireTable.Entry("note", words)))
           .collect(
               Collectors.groupingBy(
                   WireTable.Entry::left,
-                  Collectors.mapping(
-                      line -> Opening.of(WireTable.small(line.right())), Collectors.toList())));
+                  Collectors.mapping(line -> Opening.of(line.right()), Collectors.toList())));
 
   /// @param entry as the table has it
   /// @param words of it that the line has
@@ -47,10 +50,6 @@ final class ServiceLines {
               || !Character.isLetter(text.charAt(words.length())));
     }
   }
-
-  // What may stand beside a mark: "URGENT URGENT", "2nd Ld-Writethru", "UPDATE 2", "LD 3".
-  private static final List<String> BESIDE =
-      List.of("ld", "lead", "writethru", "mandatory", "retransmission", "story", "eds", "advisory");
 
   /// With it begins what a wire transmits.
   private static final String START = "zczc";
@@ -158,9 +157,14 @@ final class ServiceLines {
   static boolean isNote(String line) {
     var isBracketed = line.startsWith("(") || line.startsWith("[");
     var text = isBracketed ? line.substring(1) : line;
-    var entry = entry("note", text);
-    return entry != null
-        && (isBracketed || entry.endsWith(":") || text.startsWith(":", entry.length()));
+    var lead = entry("lead", text);
+    var entry = lead == null ? entry("note", text) : lead;
+    if (entry == null) {
+      return false;
+    }
+    // "(CORRECTED) - Ferry sails" is a headline.
+    var isMark = text.startsWith(")", entry.length()) || text.startsWith("]", entry.length());
+    return isBracketed ? !isMark : entry.endsWith(":") || text.startsWith(":", entry.length());
   }
 
   // To its bracket or the end of its paragraph.
@@ -201,7 +205,7 @@ final class ServiceLines {
     return isBracketed ? note.substring(1, note.length() - 1).strip() : note;
   }
 
-  // "BC-Ferry-Fire, 2nd Ld-Writethru"; "Ferry-fire-Norway"; "Verkehr/Unfälle/".
+  // "BC-Ferry-Fire, 2nd Ld-Writethru"; "Ferry-fire-Norway"; "Verkehr/Unfälle/Zusammenfassung 2/".
   private static boolean isSlug(String line, boolean isFirst) {
     if (line.length() > LONGEST_SLUG || SentenceEnds.isEnded(line)) {
       return false;
@@ -210,7 +214,8 @@ final class ServiceLines {
       return true;
     }
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
-    return isFirst && joints > 1 && line.indexOf(' ') < 0 && Character.isLetter(line.charAt(0));
+    var isOneWord = line.indexOf(' ') < 0 || line.endsWith("/");
+    return isFirst && joints > 1 && isOneWord && Character.isLetter(line.charAt(0));
   }
 
   // "1 SEA Ferry", "SEA Ferry" above "Ferry sinks off coast": a desk of Britain's sends it so.
@@ -235,21 +240,9 @@ final class ServiceLines {
     if (line.length() > LONGEST_MARK) {
       return false;
     }
-    var text = trimmed(line);
-    var entry = entry("mark", text);
-    if (entry == null) {
-      return false;
-    }
-    if (entry.endsWith("...")) {
-      return text.chars().anyMatch(Character::isDigit);
-    }
-    for (var word : WireTable.small(text).split("[ ,:;/!+*-]+", -1)) {
-      var isKnown = word.isEmpty() || BESIDE.contains(word) || entry.contains(word);
-      if (!isKnown && !Character.isDigit(word.charAt(0)) && entry("mark", word) == null) {
-        return false;
-      }
-    }
-    return true;
+    var entry = entry("mark", trimmed(line));
+    var isNumbered = entry != null && entry.endsWith("...");
+    return isNumbered ? line.chars().anyMatch(Character::isDigit) : MarkLine.read(line) != null;
   }
 
   private static String trimmed(String line) {

@@ -15,6 +15,9 @@ record StateStory(
     List<String> authors,
     @Nullable String published,
     @Nullable String updated) {
+  /// Of an article whose text is not on its page.
+  static final StateStory WITHOUT_TEXT = new StateStory(List.of(), null, List.of(), null, null);
+
   StateStory {
     paragraphs = List.copyOf(paragraphs);
     authors = List.copyOf(authors);

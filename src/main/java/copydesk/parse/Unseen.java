@@ -4,6 +4,8 @@ import org.jsoup.nodes.Element;
 
 /// The elements whose text no reader of the page sees, or none reads as a part of a sentence.
 final class Unseen {
+  private static final int MOST_LEVELS = 4;
+
   private Unseen() {}
 
   static boolean is(Element element) {
@@ -11,7 +13,7 @@ final class Unseen {
       // DOM, "declarative shadow roots": shown in the place of the element around it.
       case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
       // The questions of a page that opens its answers one by one.
-      case "button" -> element.parent() == null || !BlockWalk.isHeading(element.parent());
+      case "button" -> !isHeading(element);
       case "sup" -> isNoteMark(element);
       case "a" -> isWayBack(element);
       case "script",
@@ -43,6 +45,21 @@ final class Unseen {
           true;
       default -> false;
     };
+  }
+
+  // `<h3><button>`, and `<button><div><h3>`
+  private static boolean isHeading(Element button) {
+    if (button.parent() != null && BlockWalk.isHeading(button.parent())) {
+      return true;
+    }
+    var in = button.firstElementChild();
+    for (var level = 0; level < MOST_LEVELS && in != null; level++) {
+      if (BlockWalk.isHeading(in)) {
+        return true;
+      }
+      in = in.firstElementChild();
+    }
+    return false;
   }
 
   // `<sup><a href="#note-1">1</a></sup>`

@@ -9,7 +9,6 @@ import copydesk.article.Credits;
 import copydesk.article.Dates;
 import copydesk.article.Extras;
 import copydesk.article.Filing;
-import copydesk.article.Handling;
 import copydesk.article.Identity;
 import copydesk.article.Received;
 import copydesk.article.Received.Kind;
@@ -35,11 +34,12 @@ record WireStory(
     ReceivedLines received, int first, int end, Head head, ServiceLines service, CopyFoot foot) {
 
   Article article(List<Paragraph> paragraphs) {
+    var signals = WireSignals.of(this, paragraphs);
     return new Article(
-        identity(),
+        identity(signals),
         Titles.of(head.headline(), service.slug(), head.deck()),
         credits(),
-        dates(),
+        dates(signals),
         body(paragraphs),
         about(),
         new Rights(null, foot.notice(), null),
@@ -65,7 +65,8 @@ record WireStory(
         new Received(received.text(first, end), received.charactersBefore(first), parts));
   }
 
-  private Span span(CopyPart part) {
+  /// Where a part stands in the file.
+  Span span(CopyPart part) {
     return part.kind() == Kind.DATELINE
         ? received.spanUpToText(part, first)
         : received.span(part, first);
@@ -74,10 +75,10 @@ record WireStory(
   // The line that the text begins on may begin with one.
   private int lettersOfDateline() {
     var line = service.lines().get(head.textAt());
-    return ReceivedLines.letters(line) - ReceivedLines.letters(head.text().getFirst());
+    return Math.max(0, ReceivedLines.letters(line) - ReceivedLines.letters(head.text().getFirst()));
   }
 
-  private Identity identity() {
+  private Identity identity(WireSignals signals) {
     var notes = new ArrayList<String>();
     for (var note : new String[] {service.note(), foot.note()}) {
       if (note != null) {
@@ -85,7 +86,7 @@ record WireStory(
       }
     }
     var note = notes.isEmpty() ? null : String.join(" ", notes);
-    return new Identity(null, "text", null, null, List.of(), new Handling(null, null, note));
+    return new Identity(null, "text", signals.version(), null, List.of(), signals.handling(note));
   }
 
   private Credits credits() {
@@ -131,14 +132,16 @@ record WireStory(
             .orElse(dateline.filing());
   }
 
-  private Dates dates() {
+  private Dates dates(WireSignals signals) {
+    return new Dates(published(), null, null, signals.embargoedUntil(), null, null);
+  }
+
+  private @Nullable Stated published() {
     var filed = head.dateline() == null ? null : head.dateline().date();
     if (filed != null) {
-      return Dates.of(new Stated(filed, Basis.STATED, "dateline"), null);
+      return new Stated(filed, Basis.STATED, "dateline");
     }
-    return head.date() == null
-        ? Dates.NONE
-        : Dates.of(new Stated(head.date(), Basis.STATED, "text"), null);
+    return head.date() == null ? null : new Stated(head.date(), Basis.STATED, "text");
   }
 
   // What ninjs has no place for: marks of the desk, and credits below a story that has a byline.

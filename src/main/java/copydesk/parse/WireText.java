@@ -57,7 +57,12 @@ final class WireText implements Parser {
     if (filled == 1) {
       problems.add(new Problem(Kind.ONE_LINE, where, "one line only; kept as the text"));
     }
-    var head = filled == 1 ? withoutTitles(lines) : Head.of(lines);
+    var head =
+        switch ((int) Math.min(filled, 2)) {
+          case 0 -> notice(service, foot.story());
+          case 1 -> withoutTitles(lines);
+          default -> Head.of(lines);
+        };
     var paragraphs = Paragraphs.of(head.text());
     var isSigned = head.isSigned() || service.isSome() || !foot.credits().isEmpty();
     var reason = isSigned ? null : NoStory.reason(lines);
@@ -67,6 +72,13 @@ final class WireText implements Parser {
       return null;
     }
     return new WireStory(file, first, end, head, service, foot).article(paragraphs);
+  }
+
+  // "Editors: Kill the story slugged Ferry-Fire", and no more: that is what there is to be read.
+  private static Head notice(ServiceLines service, List<String> lines) {
+    var at = WireSignals.noticeAt(service);
+    var text = at < 0 ? List.<String>of() : lines.subList(at, lines.size());
+    return new Head(null, null, null, null, null, text, Math.max(at, 0), List.of());
   }
 
   private static Head withoutTitles(List<String> lines) {

@@ -10,6 +10,9 @@ final class DateWords {
   private static final int LONGEST_MONTH = 14;
   private static final int WIDEST_GAP = 4;
 
+  /// In each of the scripts that are read here they are the digit's value.
+  private static final int LAST_FOUR_BITS = 0xF;
+
   private final char[] text;
   private final int length;
 
@@ -28,7 +31,7 @@ final class DateWords {
   /// Where the next digit is, or the end of the text.
   int nextDigit(int from) {
     var i = from;
-    while (i < length && (text[i] > '9' || text[i] < '0')) {
+    while (i < length && !isDigit(text[i])) {
       i++;
     }
     return i;
@@ -149,14 +152,18 @@ final class DateWords {
   int number(int from, int until) {
     var number = 0;
     for (var i = from; i < until; i++) {
-      number = 10 * number + text[i] - '0';
+      number = 10 * number + (text[i] & LAST_FOUR_BITS);
     }
     return number;
   }
 
   boolean isDigit(int at) {
-    var c = charAt(at);
-    return c >= '0' && c <= '9';
+    return isDigit(charAt(at));
+  }
+
+  // "١٢" and "۱۲" are twelve in the Arabic and in the Persian script.
+  private static boolean isDigit(char c) {
+    return c <= '9' ? c >= '0' : c >= '٠' && (c <= '٩' || (c >= '۰' && c <= '۹'));
   }
 
   char charAt(int at) {

@@ -2,13 +2,14 @@ package copydesk.text;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The zones that stand behind a time: "+01:00", "-0500", "GMT", "EST". Only those that mean one
 /// offset wherever they are written.
-final class Zones {
+public final class Zones {
   static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d)(?::?(\\d\\d))?(?!\\d)");
 
   // RFC 822, section 5.1. The military letters, other than Z, were specified the wrong way round
@@ -39,8 +40,13 @@ final class Zones {
 
   private Zones() {}
 
+  /// In lower case.
+  public static Set<String> names() {
+    return NAMED.keySet();
+  }
+
   /// By its name in lower case.
-  static @Nullable ZoneOffset named(String name) {
+  public static @Nullable ZoneOffset named(String name) {
     return NAMED.get(name);
   }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author its byline, as printed
 /// @param body behind the dateline, hard-wrapped as it was sent
-record WireStory(String id, String title, @Nullable String author, String dateline, String body) {
+public record WireStory(
+    String id, String title, @Nullable String author, String dateline, String body) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int ONE_IN = 3;
 
@@ -31,7 +32,7 @@ record WireStory(String id, String title, @Nullable String author, String dateli
   /// that are held out.
   ///
   /// @throws IllegalArgumentException with a sentence that says what is missing
-  static List<WireStory> of(Path folder, Part part) throws IOException {
+  public static List<WireStory> of(Path folder, Part part) throws IOException {
     var file = folder.resolve("stories.jsonl.gz");
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(file + " is no file that exists.");
@@ -67,7 +68,7 @@ record WireStory(String id, String title, @Nullable String author, String dateli
   }
 
   /// As a desk would have received it.
-  String copy() {
+  public String copy() {
     return above() + dateline + body;
   }
 

@@ -181,7 +181,7 @@ final class NinjsTest {
             "2",
             "en-GB",
             List.of(new AltId("desk", "a0123")),
-            new Handling(PubStatus.USABLE, 3, "Adds quotes")),
+            new Handling(PubStatus.USABLE, 3, "Adds quotes", List.of())),
         new Titles(
             "Ferry",
             List.of(new Line("main", "Ferry sails"), new Line("sub", "At eight")),

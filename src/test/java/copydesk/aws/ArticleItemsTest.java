@@ -3,10 +3,24 @@ package copydesk.aws;
 import static copydesk.aws.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import copydesk.article.ArticleRecord;
+import copydesk.article.Basis;
+import copydesk.article.Enrichment;
 import copydesk.article.Facets;
+import copydesk.article.Signal;
+import copydesk.article.Signal.Kind;
+import copydesk.ObjectVersion;
+import copydesk.Origin;
+import copydesk.Reader;
+import copydesk.article.Facets;
+import copydesk.intake.Limits;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import org.junit.jupiter.api.Timeout;
 
 /// What one article is in the table.
 final class ArticleItemsTest {
@@ -54,6 +68,37 @@ final class ArticleItemsTest {
   }
 
   @Test
+  void aListShowsThatAStoryIsKilledOrHeld() {
+    var killed = story("", "KILL-Ferry", List.of("Ada Quill"), "It sailed.");
+    var signals = new Signal(Kind.KILL, "KILL", null, null, Basis.STATED, "headline", null);
+    var until = "2026-10-08T00:01:00Z";
+    var embargo = new Signal(Kind.EMBARGO, until, null, until, Basis.DECLARED, "", null);
+    var facet = facet(killed, List.of(signals, embargo, embargo));
+    assertThat(facet)
+        .containsEntry(
+            "signals",
+            AttributeValue.fromL(
+                List.of(AttributeValue.fromS("kill"), AttributeValue.fromS("embargo"))))
+        .containsEntry("embargo", AttributeValue.fromS(until));
+    assertThat(facet(killed, List.of())).doesNotContainKeys("signals", "embargo");
+  }
+
+  private static Map<String, AttributeValue> facet(ArticleRecord record, List<Signal> signals) {
+    var known = record.enrichment();
+    var told =
+        new Enrichment(
+            known.published(),
+            known.wording(),
+            known.headline(),
+            known.whereabouts(),
+            known.times(),
+            signals);
+    var items =
+        ArticleItems.of(new ArticleRecord(record.id(), record.article(), told, record.source()));
+    return items.facets().getFirst().attributes();
+  }
+
+  @Test
   void everyItemOfALongArticleFits() {
     for (var letter : List.of("x", "語", "🗞")) {
       var items = ArticleItems.of(story("", "Ferry", List.of(), letter.repeat(500_000)));
@@ -61,6 +106,24 @@ final class ArticleItemsTest {
       assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
       assertThat(items.parts()).allMatch(part -> size(part) <= Write.LARGEST_ITEM_BYTES);
       assertThat(items.facets()).allMatch(facet -> size(facet) <= Write.SMALL_ITEM_BYTES);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void everyItemOfANovelFitsWithWhatIsWorkedOut() {
+    var sentence = "On Oct. 7 the ferry left Porto, Dr. Quill said. ";
+    for (var wide : List.of("It sank. ", "船が出た。", "Паром ушёл. ")) {
+      var paragraph = (sentence + wide.repeat(5)).strip() + "\n\n";
+      var novel = "PORTO (NWA) - " + paragraph.repeat(5_000_000 / Utf8.length(paragraph));
+      var bytes = novel.getBytes(StandardCharsets.UTF_8);
+      var version = new ObjectVersion("", null, bytes.length, Stories.RECEIVED, null);
+      var origin = new Origin("bucket", "novel.txt");
+      var record = new Reader(Limits.DEFAULT).read(origin, version, bytes).records().getFirst();
+      assertThat(record.enrichment().wording().counts().sentences()).isGreaterThan(100_000);
+      var items = ArticleItems.of(record);
+      assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
+      assertThat(items.parts()).allMatch(part -> size(part) <= Write.LARGEST_ITEM_BYTES);
     }
   }
 

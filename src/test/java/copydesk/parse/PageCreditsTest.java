@@ -230,6 +230,14 @@ class PageCreditsTest {
     assertThat(names(credits(HEADLINE + TEXT + lines))).isEmpty();
   }
 
+  @Test
+  @Timeout(2)
+  void breaksBeforeBylinesAreReadInLinearTime() {
+    var lines = "<p>" + "<br>".repeat(50_000) + "<i></i>by <br>".repeat(200) + "</p>";
+
+    assertThat(names(credits(HEADLINE + lines + TEXT))).isEmpty();
+  }
+
   private static String json(String data) {
     return "<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>";
   }

@@ -146,6 +146,11 @@ class PageStateTest {
                 + "\""
                 + body
                 + "\"]</script>"),
+        Named.of(
+            "two kilobytes of numbers that are each two others, beside a list of a thousand",
+            "<script type=application/json id=__NUXT_DATA__>["
+                + each(55, "{\"a\":%2$d,\"b\":%2$d},")
+                + ("[" + "56,".repeat(1_000) + "56],\"" + body + "\"]</script>")),
         script(
             "a stream of many pieces",
             each(60_000, "self.__next_f.push([1,'%1$d:T9," + body.substring(0, 50) + "'])")),

@@ -1,0 +1,8 @@
+package copydesk.enrich;
+
+/// Whether what a sentence tells of has happened.
+enum Tense {
+  PAST,
+  FUTURE,
+  UNKNOWN
+}
