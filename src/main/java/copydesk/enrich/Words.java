@@ -31,7 +31,7 @@ final class Words {
 
   private static boolean isInWord(char c) {
     return Character.isLetterOrDigit(c)
-        || c >= '\u0300' && c <= '\u036F'
+        || (c >= '\u0300' && c <= '\u036F')
         || Character.isSurrogate(c);
   }
 
