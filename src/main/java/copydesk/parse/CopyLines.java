@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines at the top of a story, and what each of them looks like, by itself and by what stands
 /// around it.
-record CopyLines(List<String> lines) {
+final class CopyLines {
   static final int LONGEST_HEADLINE = 250;
   static final int MOST_LINES_OF_HEADLINE = 3;
 
@@ -41,6 +41,31 @@ record CopyLines(List<String> lines) {
 
   /// A line with so many of them, and no small letter, is in capitals.
   private static final int FEWEST_CAPITALS = 6;
+
+  /// So many lines are asked again and again what they are.
+  private static final int MOST_KNOWN = 32;
+
+  private final List<String> lines;
+  private final @Nullable Dateline[] datelines;
+  private final boolean[] isKnown;
+
+  CopyLines(List<String> lines) {
+    this.lines = lines;
+    this.datelines = new Dateline[Math.min(lines.size(), MOST_KNOWN)];
+    this.isKnown = new boolean[datelines.length];
+  }
+
+  /// The dateline that a line begins with, whatever stands around it.
+  @Nullable Dateline datelineAt(int i) {
+    if (i >= isKnown.length) {
+      return Dateline.of(line(i));
+    }
+    if (!isKnown[i]) {
+      isKnown[i] = true;
+      datelines[i] = Dateline.of(line(i));
+    }
+    return datelines[i];
+  }
 
   boolean opensStory(int from) {
     var next = filledFrom(from);
@@ -104,7 +129,7 @@ record CopyLines(List<String> lines) {
   }
 
   boolean isDateline(int i) {
-    var dateline = isBlank(i) ? null : Dateline.of(line(i));
+    var dateline = isBlank(i) ? null : datelineAt(i);
     if (dateline == null) {
       return !isBlank(i) && isWrappedDateline(i);
     }
@@ -122,7 +147,7 @@ record CopyLines(List<String> lines) {
       return false;
     }
     for (var next = i + 1; next < Math.min(lines.size(), i + MOST_LINES_TO_ANSWER); next++) {
-      var other = isBlank(next) ? null : Dateline.of(line(next));
+      var other = isBlank(next) ? null : datelineAt(next);
       if (other != null && other.isLabel()) {
         return false;
       }
@@ -144,7 +169,7 @@ record CopyLines(List<String> lines) {
   private boolean isAboveOpening(int i) {
     for (var next = i + 1; next <= i + MOST_LINES_OF_HEADLINE && !isBlank(next); next++) {
       var isByline = Byline.of(line(next), false) != null && !isBlank(next + 1);
-      var dateline = Dateline.of(line(isByline ? next + 1 : next));
+      var dateline = datelineAt(isByline ? next + 1 : next);
       if (dateline != null && !dateline.bare() && dateline.isLoud()) {
         return true;
       }
@@ -158,7 +183,7 @@ record CopyLines(List<String> lines) {
         line(i).length() > SHORTEST_CUT_DATELINE
             && line(i).length() < LONGEST_CUT_DATELINE
             && line(i).indexOf(',') > 0;
-    var mayGoOn = isCut && !isBlank(i + 1) && Dateline.of(line(i + 1)) == null;
+    var mayGoOn = isCut && !isBlank(i + 1) && datelineAt(i + 1) == null;
     var dateline = mayGoOn ? Dateline.of(line(i) + " " + line(i + 1)) : null;
     return dateline != null
         && !dateline.bare()
@@ -225,7 +250,7 @@ record CopyLines(List<String> lines) {
   }
 
   private boolean isWholeDateline(int i) {
-    var dateline = isBlank(i) ? null : Dateline.of(line(i));
+    var dateline = isBlank(i) ? null : datelineAt(i);
     return dateline != null && !dateline.bare();
   }
 

@@ -106,7 +106,8 @@ record Dateline(
     return bare && place == null;
   }
 
-  /// Whether nothing but a colon behind capitals says that it is one: so does every label, "WATCH:".
+  /// Whether nothing but a colon behind capitals says that it is one: so does every label,
+  /// "WATCH:".
   boolean isLabel() {
     return bare && place != null && filing.text().stripTrailing().endsWith(":");
   }

@@ -168,7 +168,7 @@ record Head(
       }
       var first = at;
       var line = copy.line(at);
-      var dateline = Dateline.of(line);
+      var dateline = copy.datelineAt(at);
       if (dateline == null) {
         at++; // its dash is on the next line
         line += " " + copy.line(at);

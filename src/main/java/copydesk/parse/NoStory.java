@@ -3,11 +3,11 @@ package copydesk.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Why a plain text is no story, in words for the person who dropped it: a log, a program, settings,
-/// a table of values, a list of words.
+/// Why a plain text is no story, in words for the person who dropped it: a log, a program,
+/// settings, a table of values, a list of words.
 ///
-/// Asked only where nothing above the text or below it says that it is a story. Each kind is told by
-/// the form of nearly all of its lines, so that no story is refused for a few of them.
+/// Asked only where nothing above the text or below it says that it is a story. Each kind is told
+/// by the form of nearly all of its lines, so that no story is refused for a few of them.
 final class NoStory {
   /// What the first lines are, all are.
   private static final int MOST_LINES = 400;
@@ -25,9 +25,33 @@ final class NoStory {
 
   private static final List<String> OF_PROGRAMS =
       List.of(
-          "import ", "from ", "#include", "package ", "using ", "def ", "class ", "function ",
-          "public ", "private ", "static ", "return", "const ", "let ", "var ", "if (", "for (",
-          "while (", "} else", "else:", "elif ", "try:", "//", "/*", "*/", "<?php", "#!/");
+          "import ",
+          "from ",
+          "#include",
+          "package ",
+          "using ",
+          "def ",
+          "class ",
+          "function ",
+          "public ",
+          "private ",
+          "static ",
+          "return",
+          "const ",
+          "let ",
+          "var ",
+          "if (",
+          "for (",
+          "while (",
+          "} else",
+          "else:",
+          "elif ",
+          "try:",
+          "//",
+          "/*",
+          "*/",
+          "<?php",
+          "#!/");
 
   private int lines;
   private int logged;

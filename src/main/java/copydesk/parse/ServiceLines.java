@@ -5,6 +5,8 @@ import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,33 @@ final class ServiceLines {
   static final int SHORTEST_SENTENCE = 60;
   private static final int SHORTEST_TOPIC = 3;
 
-  private static final List<WireTable.Entry> TABLE =
+  /// For each kind of line how it may begin.
+  private static final Map<String, List<Opening>> TABLE =
       Stream.concat(
               WireTable.pairs("service-lines").stream()
                   .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right()))),
               SignalWords.notes().stream().map(words -> new WireTable.Entry("note", words)))
-          .toList();
+          .collect(
+              Collectors.groupingBy(
+                  WireTable.Entry::left,
+                  Collectors.mapping(line -> Opening.of(line.right()), Collectors.toList())));
+
+  /// @param entry as the table has it
+  /// @param words of it that the line has
+  /// @param isWhole whether no letter may follow
+  private record Opening(String entry, String words, boolean isWhole) {
+    static Opening of(String entry) {
+      var words = entry.endsWith("...") ? entry.substring(0, entry.length() - 3).strip() : entry;
+      return new Opening(entry, words, !words.endsWith("-") && !words.endsWith(":"));
+    }
+
+    boolean begins(String text) {
+      return text.startsWith(words)
+          && (!isWhole
+              || text.length() == words.length()
+              || !Character.isLetter(text.charAt(words.length())));
+    }
+  }
 
   /// With it begins what a wire transmits.
   private static final String START = "zczc";
@@ -236,20 +259,11 @@ final class ServiceLines {
 
   private static @Nullable String entry(String kind, String line) {
     var text = WireTable.small(line);
-    for (var entry : TABLE) {
-      if (entry.left().equals(kind) && begins(text, entry.right())) {
-        return entry.right();
+    for (var opening : TABLE.getOrDefault(kind, List.of())) {
+      if (opening.begins(text)) {
+        return opening.entry();
       }
     }
     return null;
-  }
-
-  private static boolean begins(String text, String entry) {
-    var words = entry.endsWith("...") ? entry.substring(0, entry.length() - 3).strip() : entry;
-    return text.startsWith(words)
-        && (words.endsWith("-")
-            || words.endsWith(":")
-            || text.length() == words.length()
-            || !Character.isLetter(text.charAt(words.length())));
   }
 }

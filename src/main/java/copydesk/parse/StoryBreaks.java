@@ -7,11 +7,19 @@ import java.util.List;
 /// Where in a file of several stories one ends and the next begins: behind an end mark, or at a
 /// slug, and only where a head follows. A row of signs inside a story is no end of it.
 final class StoryBreaks {
+  /// One more than an upload may give, so that its reader says so.
+  private static final int MOST = 10_001;
+
   /// A slug, marks, notes, a headline of three lines, a deck, a byline of two.
   private static final int MOST_LINES_OF_HEAD = 12;
 
+  /// The header of a transmission, and the story's own.
+  private static final int MOST_SLUGS = 2;
+
   /// Credits and a notice below an end mark belong to the story above it.
   private static final int MOST_LINES_OF_FOOT = 6;
+
+  private static final int SHORTEST_TEXT = 20;
 
   /// A table has no sentence.
   private static final int FEWEST_LINES = 6;
@@ -21,12 +29,17 @@ final class StoryBreaks {
   private static final int LONGEST_LINE_OF_HEAD = CopyLines.LONGEST_HEADLINE;
 
   private final List<String> lines;
+  private final CopyLines copy;
   private final List<Integer> begins = new ArrayList<>();
   private int filled;
   private boolean hasText;
 
+  /// No line above it, as far as the last look went, opens a story.
+  private int looked;
+
   private StoryBreaks(List<String> lines) {
     this.lines = lines;
+    this.copy = new CopyLines(lines);
   }
 
   /// The lines that stories begin on; the first is the first of the file.
@@ -36,14 +49,14 @@ final class StoryBreaks {
 
   private List<Integer> read() {
     begins.add(0);
-    for (var i = filledFrom(0); i < lines.size(); i = filledFrom(i + 1)) {
+    for (var i = filledFrom(0); i < lines.size() && begins.size() < MOST; i = filledFrom(i + 1)) {
       if (isEndMark(i)) {
         i = passMarks(i);
       } else if (hasStory() && isSlugBelowBlank(i) && isHead(i, true)) {
         i = begin(i);
       } else {
         filled++;
-        hasText |= isText(i);
+        hasText |= lines.get(i).length() > SHORTEST_TEXT && SentenceEnds.isEnded(lines.get(i));
       }
     }
     return begins;
@@ -105,16 +118,18 @@ final class StoryBreaks {
   // Short lines down to a dateline or a byline. A dateline alone is a head below a word that ends
   // stories; below a row of signs it may be the next piece of a roundup.
   private boolean isHead(int first, boolean isSure) {
-    var copy = new CopyLines(lines);
     var i = first;
+    var slugs = 0;
     for (var filled = 0; filled < MOST_LINES_OF_HEAD && i < lines.size(); filled++) {
-      if (lines.get(i).length() > LONGEST_LINE_OF_HEAD && Dateline.of(copy.line(i)) == null) {
+      if (lines.get(i).length() > LONGEST_LINE_OF_HEAD && copy.datelineAt(i) == null) {
         return false;
       }
-      if (isOpening(copy, i, filled > 0)) {
+      if (i >= looked && isOpening(i, filled > 0)) {
         return filled > 0 || isSure;
       }
-      if (isEndMark(i) || isText(i)) {
+      looked = Math.max(looked, i + 1);
+      slugs += isSlugBelowBlank(i) ? 1 : 0;
+      if (slugs > MOST_SLUGS || isEndMark(i) || isText(i)) {
         return false;
       }
       i = filledFrom(i + 1);
@@ -122,8 +137,8 @@ final class StoryBreaks {
     return false;
   }
 
-  private static boolean isOpening(CopyLines copy, int i, boolean isBelow) {
-    var dateline = Dateline.of(copy.line(i));
+  private boolean isOpening(int i, boolean isBelow) {
+    var dateline = copy.datelineAt(i);
     return dateline == null
         ? copy.bylineAt(i) != null
         : (!dateline.bare() && dateline.isLoud()) || (isBelow && dateline.isDayAlone());

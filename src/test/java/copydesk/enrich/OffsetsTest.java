@@ -34,6 +34,20 @@ final class OffsetsTest {
     assertThat(offsets.span(0, 10, 14)).as("and back").isEqualTo(at("sank"));
   }
 
+  @Test
+  void aStoryFurtherDownIsCountedFromTheBeginningOfTheFile() {
+    var parts =
+        List.of(
+            new Part(Kind.PARAGRAPH, new Span(100, 103)),
+            new Part(Kind.PARAGRAPH, new Span(104, 107)));
+    var received = new Received("One\nTwo", 100, parts);
+    var offsets = Offsets.of(new Body(List.of("One", "Two"), received));
+
+    assertThat(offsets.span(0, 1, 2)).isEqualTo(new Span(101, 102));
+    assertThat(offsets.span(1, 2, 3)).isEqualTo(new Span(106, 107));
+    assertThat(offsets.span(1, 0, 1)).as("and back").isEqualTo(new Span(104, 105));
+  }
+
   private static Body wrapped() {
     var parts =
         List.of(

@@ -222,6 +222,7 @@ final class DetectorTest {
         "[10 boats] sailed, [2, perhaps 3] did not.",
         "[\"Stop,\" he said, \"now.\"]",
         "<ZCZC NWA0123",
+        "<NORTH SEA ORANGES> <NSO.L> HALF YEAR\n LONDON - Shr 7p",
         "PK is what they call it.",
         "A TIDAL WAVE hit the pier.",
         "ID3 is a tag.",

@@ -2,16 +2,22 @@ package copydesk.parse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import copydesk.article.Article;
 import copydesk.article.Basis;
 import copydesk.article.Concept;
+import copydesk.article.Credits;
+import copydesk.article.Filing;
+import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Stated;
 import copydesk.article.Titles.Line;
 import copydesk.intake.Document;
+import copydesk.parse.Parsed.Found;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +64,12 @@ class WireTextTest {
         "BOSTON, Mass. - March 4 - | Boston, Mass. | |",
         "BOSTON, March 4, - | Boston | |",
         "BOSTON, March 4 -- | Boston | |",
-        "sioux city, april 7 - | sioux city | |"
+        "sioux city, april 7 - | sioux city | |",
+        "MADRID, 7 (EUROPA PRESS) - | Madrid | EUROPA PRESS |",
+        "LAHORE, Oct 7: | Lahore | |",
+        "NEW DELHI (PTI): | New Delhi | PTI |",
+        "القاهرة، 7 أكتوبر (NWA) - | القاهرة | NWA |",
+        "\u200Fחיפה (NWA) - | חיפה | NWA |"
       })
   void aDatelineIsTakenOutOfTheText(
       String dateline, String place, @Nullable String agency, @Nullable String date) {
@@ -84,6 +95,9 @@ class WireTextTest {
         "It was, october 7 - or was it the eighth?",
         "Marching band, Macht 2 - und kein Ende.",
         "Notes (PDF): a list.",
+        "NOTES (PDF): a list of all that was said.",
+        "LONDON: a town, and nothing above it says that this is a story.",
+        "APRIL 7 - a day like any other, and nothing stands above it.",
         "- a point of order.",
         "-- and so on.",
         "A -"
@@ -174,6 +188,66 @@ class WireTextTest {
   }
 
   @Test
+  void aDayAloneOrATownBeforeAColonCountsBelowAHeadline() {
+    assertThat(article("Fish prices\nAPRIL 7 - (cents)\n" + BODY).credits().filing())
+        .isNotNull()
+        .extracting(Filing::date)
+        .isEqualTo("--04-07");
+    assertThat(article("Bridge reopens\n\nLONDON: " + BODY).credits().located())
+        .isEqualTo("London");
+    assertThat(article("Bridge reopens\n\nWATCH: " + BODY).credits().located()).isNull();
+    assertThat(article("On the bridge\n\nLONDON: " + BODY + "\nEXAMPLE: Yes.\n").credits())
+        .as("an interview")
+        .extracting(Credits::located)
+        .isNull();
+  }
+
+  @Test
+  void storiesAreToldApartWhereAnotherHeadFollows() {
+    var one = "Bridge reopens\n\nANKARA (AA) - " + BODY;
+    assertThat(stories(one + "ENDS\n\n" + one)).containsExactly("1", "2");
+    assertThat(stories(one + "###\n\n" + one)).containsExactly("1", "2");
+    assertThat(stories(one + "\nBC-Bridge, 1st Ld\n" + one)).containsExactly("1", "2");
+    assertThat(stories(one + "ENDS\n\nNotes to editors\n\n" + BODY)).containsExactly("");
+    assertThat(stories(one + "###\n\nANKARA (AA) - " + BODY))
+        .as("the next piece of a roundup")
+        .containsExactly("");
+    assertThat(stories(one + "BC-Bridge\n" + one)).as("no line between").containsExactly("");
+    assertThat(stories("URGENT\n***\n" + one)).as("no story above").containsExactly("");
+  }
+
+  @Test
+  void aStoryFurtherDownHasItsPlacesInTheWholeFile() {
+    var one = "Bridge reopens 🚢\n\nANKARA (AA) - " + BODY;
+    var second = parsed(one + "ENDS\n\n" + one).articles().getLast();
+    var received = Objects.requireNonNull(second.body().received());
+
+    assertThat(received.text()).isEqualTo(one);
+    assertThat(received.before()).isEqualTo(one.codePointCount(0, one.length()) + 6);
+    assertThat(received.paragraphs().getFirst().start()).isEqualTo(received.before() + 32);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12:00:01 pump started | a log: 8 of 8 lines begin with a time",
+        "pump_rate = 12 | settings: 8 of 8 lines are a name and its value",
+        "pump.start(); | a program: 8 of 8 lines have the form of its statements",
+        "pump;12;on | a table of values: 8 of 8 lines have the same separators"
+      })
+  void aTextThatIsNoStoryIsRefusedWithItsReason(String line, String reason) {
+    var refused = parsed((line + "\n").repeat(8));
+    assertThat(refused.articles()).isEmpty();
+    assertThat(refused.problems())
+        .extracting(Problem::kind, Problem::detail)
+        .containsExactly(tuple(Kind.NO_ARTICLE, reason));
+    assertThat(parsed("Pumps\n\nANKARA (AA) - " + BODY + (line + "\n").repeat(8)).articles())
+        .as("a story that quotes it")
+        .hasSize(1);
+  }
+
+  @Test
   void whatNobodySeesIsNoText() {
     assertThat(problem("\uFEFF \u00A0\u200B\u2003\r\n\u0001\f")).isEqualTo(Kind.EMPTY);
     assertThat(article("A\u0000B\u0007C\u001B \u00ADD.\rTwo.\u2028Three.").body().paragraphs())
@@ -224,7 +298,23 @@ class WireTextTest {
         "- A\n",
         "1. A\n",
         "MARCH 1 - ",
-        "BOSTON, March 1 - A\n"
+        "BOSTON, March 1 - A\n",
+        "ENDS\n",
+        "ENDS\n\n",
+        "ENDS\nA\n",
+        "ENDS\nA\nBOSTON, March 1 - A\n",
+        "BC-A\n\nBOSTON, March 1 - A\n",
+        "BC-A\n\n",
+        "###\nA\n\n",
+        "A: ",
+        "A\n\nLONDON: a\n",
+        "a = b\n",
+        "12:00:00 a\n",
+        "A contributed to this report. ",
+        "7 October 2026\n",
+        "{;}\n",
+        "a,b,c\n",
+        "<A> <B> "
       })
   void megabytesOfAnythingAreReadInLinearTime(String piece) {
     var text = piece.repeat(2_000_000 / piece.length());
@@ -242,14 +332,22 @@ class WireTextTest {
     }
   }
 
+  private static Parsed parsed(String text) {
+    return new WireText().parse(document(text.getBytes(UTF_8)));
+  }
+
+  private static List<String> stories(String text) {
+    return parsed(text).found().stream().map(Found::place).toList();
+  }
+
   private static Article article(String text) {
-    var parsed = new WireText().parse(document(text.getBytes(UTF_8)));
+    var parsed = parsed(text);
     assertThat(parsed.articles()).as("%s", parsed.problems()).hasSize(1);
     return parsed.articles().getFirst();
   }
 
   private static Kind problem(String text) {
-    var parsed = new WireText().parse(document(text.getBytes(UTF_8)));
+    var parsed = parsed(text);
     assertThat(parsed.articles()).isEmpty();
     return parsed.problems().getLast().kind();
   }
