@@ -45,29 +45,25 @@ final class Gazetteer {
     names = file.names();
     Arrays.sort(names);
     var ours = new ArrayList<Long>();
-    for (var line : Table.lines(Gazetteer.class, "places.txt")) {
-      addOurs(line, file.codes(), ours);
-    }
+    Table.readPairs(
+        Gazetteer.class,
+        "places.txt",
+        entry -> {
+          var place = described(entry.left(), file.codes());
+          for (var name : entry.right().split("\\|", -1)) {
+            ours.add(entry(NameKey.hash(name), place));
+          }
+        });
     var all = Arrays.copyOf(names, names.length + ours.size());
     for (var i = 0; i < ours.size(); i++) {
       all[names.length + i] = ours.get(i);
     }
     Arrays.sort(all);
     names = all;
-    standAlone =
-        Table.lines(Gazetteer.class, "stand-alone.txt").stream()
-            .mapToInt(line -> described(line, file.codes()))
-            .sorted()
-            .toArray();
-  }
-
-  // "US-TX = Tex.|TX", "IN Mumbai = Bombay".
-  private void addOurs(String line, Map<String, Integer> codes, List<Long> ours) {
-    var parts = line.split(" = ", 2);
-    var place = described(parts[0], codes);
-    for (var name : parts[1].split("\\|", -1)) {
-      ours.add(entry(NameKey.hash(name), place));
-    }
+    var known = new ArrayList<Integer>();
+    Table.read(
+        Gazetteer.class, "stand-alone.txt", line -> known.add(described(line, file.codes())));
+    standAlone = known.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   // "US-TX", "IN Mumbai"

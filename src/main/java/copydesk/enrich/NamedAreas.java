@@ -59,13 +59,15 @@ final class NamedAreas {
     private static Map<Long, Integer> read() {
       var gazetteer = Gazetteer.get();
       var byKey = new HashMap<Long, Integer>();
-      for (var line : Table.lines(NamedAreas.class, "demonyms.txt")) {
-        var parts = line.split(" = ", 2);
-        var country = gazetteer.country(parts[0]);
-        for (var word : parts[1].split(" ", -1)) {
-          byKey.put(NameKey.hash(word), country);
-        }
-      }
+      Table.readPairs(
+          NamedAreas.class,
+          "demonyms.txt",
+          entry -> {
+            var country = gazetteer.country(entry.left());
+            for (var word : entry.right().split(" +", -1)) {
+              byKey.put(NameKey.hash(word), country);
+            }
+          });
       return Map.copyOf(byKey);
     }
   }

@@ -151,14 +151,14 @@ final class ReaderNotices {
 
   private static Map<String, List<Notice>> table() {
     var table = new HashMap<String, List<Notice>>();
-    for (var line : Table.lines(ReaderNotices.class, "reader-notices.txt")) {
-      var sign = line.indexOf('=');
-      var kind = line.substring(0, sign).strip();
-      var words = line.substring(sign + 1).strip();
-      var meaning = kind.equals("lead") ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-      var notice = new Notice(meaning, words);
-      table.computeIfAbsent(firstWord(notice.bare()), _ -> new ArrayList<>()).add(notice);
-    }
+    Table.readPairs(
+        ReaderNotices.class,
+        "reader-notices.txt",
+        entry -> {
+          var kind = entry.left().toUpperCase(Locale.ROOT);
+          var notice = new Notice(kind.equals("LEAD") ? null : Kind.valueOf(kind), entry.right());
+          table.computeIfAbsent(firstWord(notice.bare()), _ -> new ArrayList<>()).add(notice);
+        });
     return table;
   }
 }

@@ -94,13 +94,19 @@ final class Setting {
 
     private static Map<String, Set<String>> read() {
       var homes = new HashMap<String, Set<String>>();
-      for (var line : Table.lines(Setting.class, "homes.txt")) {
-        var parts = line.split(" = ", 2);
-        var kind = parts[0].indexOf(' ');
-        var key = parts[0].substring(0, kind + 1) + folded(parts[0].substring(kind + 1));
-        homes.put(key, Set.of(parts[1].split(" ", -1)));
-      }
+      Table.readPairs(
+          Setting.class,
+          "homes.txt",
+          entry -> homes.put(key(entry.left()), Set.of(entry.right().split(" +", -1))));
       return Map.copyOf(homes);
+    }
+
+    private static String key(String kindAndName) {
+      var kind = kindAndName.substring(0, kindAndName.indexOf(' ') + 1);
+      if (!kind.equals("agency ") && !kind.equals("language ")) {
+        throw new IllegalArgumentException("neither an agency nor a language");
+      }
+      return kind + folded(kindAndName.substring(kind.length()));
     }
 
     // "A.A." is AA, and "dpa/hes" a service of dpa.

@@ -35,7 +35,7 @@ final class TimeTable {
         table.zone(zone, Zones.named(zone));
       }
     }
-    Table.lines(TimeTable.class, "times/" + language + ".txt").forEach(table::line);
+    Table.read(TimeTable.class, "times/" + language + ".txt", table::line);
     return table;
   }
 

@@ -12,6 +12,7 @@ import copydesk.article.Media;
 import copydesk.article.Problem;
 import copydesk.article.Problem.Kind;
 import copydesk.article.Rights;
+import copydesk.article.Signal;
 import copydesk.article.Titles;
 import copydesk.article.Titles.Line;
 import copydesk.parse.Parsed.Found;
@@ -85,7 +86,20 @@ final class Bounds {
             handling.pubStatus(),
             handling.urgency(),
             field("edNote", handling.edNote()),
-            handling.signals())); // out of a few short lines
+            each("signals", MOST_NAMES, handling.signals(), this::fit)));
+  }
+
+  // Six lines of a note may be as long as the file.
+  private Signal fit(Signal signal) {
+    var text = cut("a signal", signal.text(), FIELD_CHARACTERS);
+    return new Signal(
+        signal.kind(),
+        text,
+        signal.number(),
+        field("what a signal says", signal.detail()),
+        signal.basis(),
+        signal.from(),
+        signal.span());
   }
 
   private Titles fit(Titles titles) {
@@ -110,7 +124,7 @@ final class Bounds {
         each("authors", MOST_NAMES, credits.authors(), this::fit),
         field("place", credits.located()),
         each("sources", MOST_NAMES, credits.sources(), this::fit),
-        credits.filing()); // from the beginning of one line
+        credits.filing()); // DatelineTokens reads no longer ones
   }
 
   private Rights fit(Rights rights) {

@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.article.Concept;
+import copydesk.text.Table.Entry;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +19,17 @@ record Contributors(String printed, List<Concept> people) {
   private static final int LONGEST = 600;
   private static final String ANYBODY = "...";
 
-  private static final List<WireTable.Entry> ROLES =
-      WireTable.pairs("roles").stream()
-          .map(role -> new WireTable.Entry(role.left(), role.right().toLowerCase(Locale.ROOT)))
+  private static final List<Entry> ROLES =
+      WireTable.pairs("roles", AUTHOR, "contributor", "editor", "translator").stream()
+          .map(role -> new Entry(role.left(), role.right().toLowerCase(Locale.ROOT)))
           .sorted((one, other) -> other.right().length() - one.right().length())
           .toList();
 
   /// Those that stand behind the names: "... contributed to this report".
-  private static final List<WireTable.Entry> BEHIND =
+  private static final List<Entry> BEHIND =
       ROLES.stream()
           .filter(role -> role.right().startsWith(ANYBODY))
-          .map(role -> new WireTable.Entry(role.left(), role.right().substring(ANYBODY.length())))
+          .map(role -> new Entry(role.left(), role.right().substring(ANYBODY.length())))
           .toList();
 
   // In small letters between names and stations. Any other word makes it a sentence.
@@ -176,7 +177,7 @@ record Contributors(String printed, List<Concept> people) {
     return !found.isEmpty() || Names.haveOffice(names);
   }
 
-  private static WireTable.@Nullable Entry roleAt(String line, int at) {
+  private static @Nullable Entry roleAt(String line, int at) {
     for (var role : ROLES) {
       var end = at + role.right().length();
       if (line.regionMatches(true, at, role.right(), 0, role.right().length())

@@ -2,6 +2,7 @@ package copydesk.parse;
 
 import copydesk.article.Concept;
 import copydesk.article.Received.Kind;
+import copydesk.text.Table.Entry;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class CopyFoot {
 
   private static final int MOST_LINES_EACH = 5;
   private static final int LONGEST_NOTICE = 400;
-  private static final List<WireTable.Entry> RIGHTS = WireTable.pairs("rights");
+  private static final List<Entry> RIGHTS = WireTable.pairs("rights", "begins", "has");
 
   private final List<String> lines;
   private final List<Contributors> credits = new ArrayList<>();

@@ -2,9 +2,8 @@ package copydesk.parse;
 
 import copydesk.article.Signal.Kind;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Lines that hold a story until a time: "EMBARGOED until 0001 GMT Oct 8", "Sperrfrist: 8. Oktober
@@ -27,18 +26,9 @@ final class Embargo {
   private static final CopyPhrases<Role> WORDS = new CopyPhrases<>();
 
   static {
-    var roles = new HashMap<String, Role>();
-    for (var role : Role.values()) {
-      roles.put(WireTable.small(role.name()), role);
-    }
-    var known = Map.copyOf(roles);
-    for (var entry : WireTable.pairs("embargo-words")) {
-      var role = known.get(entry.left());
-      if (role == null) {
-        throw new IllegalStateException("no such word before =: " + entry.left());
-      }
-      WORDS.add(role, entry.right());
-    }
+    WireTable.read(
+        "embargo-words",
+        entry -> WORDS.add(Role.valueOf(entry.left().toUpperCase(Locale.ROOT)), entry.right()));
   }
 
   private final String line;

@@ -1,6 +1,7 @@
 package copydesk.parse;
 
 import copydesk.article.Received.Kind;
+import copydesk.text.Table.Entry;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,19 @@ final class ServiceLines {
   static final int SHORTEST_SENTENCE = 60;
   private static final int SHORTEST_TOPIC = 3;
 
+  private static final String[] KINDS = {
+    "slug", "lead", "note", "label", "mark", "beside", "story"
+  };
+
   /// For each kind of line how it may begin.
   private static final Map<String, List<Opening>> TABLE =
       Stream.concat(
-              WireTable.pairs("service-lines").stream()
-                  .map(line -> new WireTable.Entry(line.left(), WireTable.small(line.right()))),
-              SignalWords.notes().stream().map(words -> new WireTable.Entry("note", words)))
+              WireTable.pairs("service-lines", KINDS).stream()
+                  .map(line -> new Entry(line.left(), WireTable.small(line.right()))),
+              SignalWords.notes().stream().map(words -> new Entry("note", words)))
           .collect(
               Collectors.groupingBy(
-                  WireTable.Entry::left,
+                  Entry::left,
                   Collectors.mapping(line -> Opening.of(line.right()), Collectors.toList())));
 
   /// @param entry as the table has it

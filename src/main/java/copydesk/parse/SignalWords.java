@@ -1,6 +1,8 @@
 package copydesk.parse;
 
 import copydesk.article.Signal.Kind;
+import copydesk.text.Table.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ final class SignalWords {
   static final CopyPhrases<String> STORIES = new CopyPhrases<>();
 
   static {
-    WireTable.pairs("signals").forEach(SignalWords::signal);
-    WireTable.pairs("service-lines").forEach(SignalWords::serviceLine);
+    WireTable.read("signals", SignalWords::signal);
+    WireTable.read("service-lines", SignalWords::serviceLine);
   }
 
   private static final int LONGEST_NAMING = 200;
@@ -39,10 +41,15 @@ final class SignalWords {
   /// What notes begin with that change a story. What kills one is not among them: a paragraph that
   /// says so is all that there is of its story.
   static List<String> notes() {
-    return WireTable.pairs("signals").stream()
-        .filter(entry -> entry.left().endsWith(" note") && !isGrave(kind(entry)))
-        .map(entry -> WireTable.small(entry.right()))
-        .toList();
+    var notes = new ArrayList<String>();
+    WireTable.read(
+        "signals",
+        entry -> {
+          if (entry.left().endsWith(" note") && !isGrave(kind(entry))) {
+            notes.add(WireTable.small(entry.right()));
+          }
+        });
+    return notes;
   }
 
   /// Whether the beginning of a text says of which story it speaks.
@@ -56,19 +63,21 @@ final class SignalWords {
     return false;
   }
 
-  private static void signal(WireTable.Entry entry) {
+  private static void signal(Entry entry) {
     var words = WireTable.small(entry.right());
     var kind = kind(entry);
-    var how = entry.left().substring(entry.left().indexOf(' ') + 1);
-    if (how.equals("note")) {
-      NOTES.add(kind, words);
-    } else {
-      var urgency = CopyWord.isDigit(how.charAt(0)) ? Integer.parseInt(how) : 0;
-      MARKS.add(new Mark(kind, false, how.equals("line"), urgency), entry.right());
+    var blank = entry.left().indexOf(' ');
+    var how = blank < 0 ? "" : entry.left().substring(blank + 1);
+    switch (how) {
+      case "" -> MARKS.add(new Mark(kind, false, false, 0), entry.right());
+      case "line" -> MARKS.add(new Mark(kind, false, true, 0), entry.right());
+      case "note" -> NOTES.add(kind, words);
+      default -> // an urgency
+          MARKS.add(new Mark(kind, false, false, Integer.parseInt(how)), entry.right());
     }
   }
 
-  private static void serviceLine(WireTable.Entry entry) {
+  private static void serviceLine(Entry entry) {
     switch (entry.left()) {
       case "lead" -> LEADS.add(entry.right(), entry.right());
       case "story" -> STORIES.add(entry.right(), entry.right());
@@ -78,11 +87,12 @@ final class SignalWords {
         }
       }
       case "beside" -> MARKS.add(new Mark(null, true, false, 0), entry.right());
-      default -> {} // slugs and notes, which ServiceLines tells
+      case "slug", "note", "label" -> {} // ServiceLines tells them
+      default -> throw new IllegalArgumentException("no kind of line: " + entry.left());
     }
   }
 
-  private static Kind kind(WireTable.Entry entry) {
+  private static Kind kind(Entry entry) {
     return Kind.valueOf(entry.left().split(" ", -1)[0].toUpperCase(Locale.ROOT));
   }
 

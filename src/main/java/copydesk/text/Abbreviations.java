@@ -30,7 +30,7 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
         case "name" -> NAME;
         case "number" -> NUMBER;
         case "any" -> ANY;
-        default -> throw new IllegalArgumentException("abbreviations.txt knows no use: " + word);
+        default -> throw new IllegalArgumentException("no such use: " + word);
       };
     }
   }
@@ -39,20 +39,24 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
   static Map<String, Abbreviations> byLanguage() {
     var uses = new HashMap<String, Map<String, Use>>();
     var withOrdinals = new HashSet<String>();
-    for (var line : Table.lines(Abbreviations.class, "abbreviations.txt")) {
-      var colon = line.indexOf(": ");
-      var blank = line.indexOf(' ');
-      var words = line.substring(colon + 2).split(" ", -1);
-      if (blank > colon) {
-        withOrdinals.addAll(List.of(words));
-        continue;
-      }
-      var use = Use.of(line.substring(blank + 1, colon));
-      var ofLanguage = uses.computeIfAbsent(line.substring(0, blank), _ -> new HashMap<>());
-      for (var word : words) {
-        ofLanguage.put(word, use);
-      }
-    }
+    Table.read(
+        Abbreviations.class,
+        "abbreviations.txt",
+        line -> {
+          var colon = line.indexOf(": ");
+          var head = line.substring(0, Math.max(0, colon)).split(" ", -1);
+          var words = List.of(line.substring(colon + 2).strip().split(" +", -1));
+          if (head[0].equals("ordinals")) {
+            withOrdinals.addAll(words);
+            return;
+          }
+          if (head.length != 2) {
+            throw new IllegalArgumentException("no language, use and colon before the words");
+          }
+          var use = Use.of(head[1]);
+          var ofLanguage = uses.computeIfAbsent(head[0], _ -> new HashMap<>());
+          words.forEach(word -> ofLanguage.put(word, use));
+        });
     var common = uses.getOrDefault(EVERY_LANGUAGE, Map.of());
     var byLanguage = new HashMap<String, Abbreviations>();
     byLanguage.put(Languages.UNKNOWN, new Abbreviations(common, Set.of(), false));

@@ -18,11 +18,10 @@ final class LanguageTable {
   private static final double STRANGE_WORD = 0.0003;
 
   /// The only one; made when a language has to be told for the first time.
-  static final LanguageTable ALL =
-      new LanguageTable(Table.lines(LanguageTable.class, "languages.txt"));
+  static final LanguageTable ALL = new LanguageTable();
 
-  private final String[] tags;
-  private final UnicodeScript[] scripts;
+  private final List<String> tags = new ArrayList<>();
+  private final List<UnicodeScript> scripts = new ArrayList<>();
   private final Map<String, Votes> words = new HashMap<>(4096);
   private final Map<String, Set<String>> wordsOf = new HashMap<>();
   private final Map<Character, boolean[]> letters = new HashMap<>();
@@ -42,25 +41,27 @@ final class LanguageTable {
     }
   }
 
-  private LanguageTable(List<String> lines) {
-    tags = new String[lines.size()];
-    scripts = new UnicodeScript[lines.size()];
+  private LanguageTable() {
     var marks = new ArrayList<Set<Character>>();
-    for (var i = 0; i < tags.length; i++) {
-      var line = lines.get(i);
-      var colon = line.indexOf(" : ");
-      var head = line.substring(0, colon).split(" ", 2);
-      var own = List.of(line.substring(colon + 3).split(" ", -1));
-      tags[i] = head[0];
-      scripts[i] = UnicodeScript.of(own.getFirst().codePointAt(0));
-      wordsOf.put(tags[i], add(i, own));
-      marks.add(letters(head[1]));
-    }
-    for (var i = 0; i < tags.length; i++) {
+    Table.read(LanguageTable.class, "languages.txt", line -> marks.add(language(line)));
+    for (var i = 0; i < marks.size(); i++) {
       for (var letter : marks.get(i)) {
-        letters.computeIfAbsent(letter, _ -> new boolean[tags.length])[i] = true;
+        letters.computeIfAbsent(letter, _ -> new boolean[marks.size()])[i] = true;
       }
     }
+  }
+
+  private Set<Character> language(String line) {
+    var colon = line.indexOf(" : ");
+    var head = line.substring(0, Math.max(0, colon)).split(" ", 2);
+    if (head.length < 2) {
+      throw new IllegalArgumentException("no tag, letters or - and colon before the words");
+    }
+    var own = List.of(line.substring(colon + 3).strip().split(" +", -1));
+    wordsOf.put(head[0], add(tags.size(), own));
+    tags.add(head[0]);
+    scripts.add(UnicodeScript.of(own.getFirst().codePointAt(0)));
+    return letters(head[1]);
   }
 
   private Set<String> add(int language, List<String> own) {
@@ -86,19 +87,19 @@ final class LanguageTable {
   }
 
   int size() {
-    return tags.length;
+    return tags.size();
   }
 
   List<String> tags() {
-    return List.of(tags);
+    return List.copyOf(tags);
   }
 
   String tag(int language) {
-    return tags[language];
+    return tags.get(language);
   }
 
   UnicodeScript script(int language) {
-    return scripts[language];
+    return scripts.get(language);
   }
 
   /// In small letters; null for a word that is in no language's list.

@@ -1,6 +1,7 @@
 package copydesk.text;
 
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +39,17 @@ public final class Months {
 
   private static Map<String, Month> byName() {
     var months = new HashMap<String, Month>();
-    var lines = Table.lines(Months.class, "months.txt");
-    for (var i = 0; i < lines.size(); i++) {
-      for (var name : lines.get(i).split(" ", -1)) {
-        months.put(name, Month.of(i + 1));
-      }
-    }
+    var read = EnumSet.noneOf(Month.class);
+    Table.read(
+        Months.class,
+        "months.txt",
+        line -> {
+          var month = Month.of(read.size() + 1);
+          read.add(month);
+          for (var name : line.split(" +", -1)) {
+            months.put(name, month);
+          }
+        });
     return Map.copyOf(months);
   }
 }

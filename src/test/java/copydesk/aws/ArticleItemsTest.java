@@ -3,24 +3,25 @@ package copydesk.aws;
 import static copydesk.aws.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import copydesk.ObjectVersion;
+import copydesk.Origin;
+import copydesk.Reader;
 import copydesk.article.ArticleRecord;
 import copydesk.article.Basis;
 import copydesk.article.Enrichment;
 import copydesk.article.Facets;
 import copydesk.article.Signal;
 import copydesk.article.Signal.Kind;
-import copydesk.ObjectVersion;
-import copydesk.Origin;
-import copydesk.Reader;
-import copydesk.article.Facets;
 import copydesk.intake.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What one article is in the table.
 final class ArticleItemsTest {
@@ -116,15 +117,51 @@ final class ArticleItemsTest {
     for (var wide : List.of("It sank. ", "船が出た。", "Паром ушёл. ")) {
       var paragraph = (sentence + wide.repeat(5)).strip() + "\n\n";
       var novel = "PORTO (NWA) - " + paragraph.repeat(5_000_000 / Utf8.length(paragraph));
-      var bytes = novel.getBytes(StandardCharsets.UTF_8);
-      var version = new ObjectVersion("", null, bytes.length, Stories.RECEIVED, null);
-      var origin = new Origin("bucket", "novel.txt");
-      var record = new Reader(Limits.DEFAULT).read(origin, version, bytes).records().getFirst();
+      var record = read("novel.txt", novel);
       assertThat(record.enrichment().wording().counts().sentences()).isGreaterThan(100_000);
       var items = ArticleItems.of(record);
       assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
       assertThat(items.parts()).allMatch(part -> size(part) <= Write.LARGEST_ITEM_BYTES);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(Adds %s)", "Eds: adds %s", "(Corrects %s", "Head\n(Reporting by %s)"})
+  @Timeout(20)
+  void theItemOfAStoryBelowANoteWithoutAnEndFits(String note) {
+    var story = "\n\nPORTO, Oct. 7 (NWA) - The ferry sailed on Monday, the harbour said.\n";
+    var items =
+        ArticleItems.of(read("note.txt", note.formatted("names of crew; ".repeat(200_000)) + story));
+    assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
+  }
+
+  @Test
+  @Timeout(20)
+  void theItemOfALongTextWithAllTheMetadataThatThereIsRoomForFits() {
+    var names = new StringBuilder();
+    for (var n = 0; n < 400; n++) {
+      names.append("<meta name=\"keywords\" content=\"")
+          .append(n)
+          .append("船".repeat(290))
+          .append("\">");
+    }
+    var text = "<p>On Oct. 7 it sank, one said.</p><p>He left on Tuesday. He did.</p>".repeat(3000);
+    var page =
+        "<html lang=\"en\"><head><title>Ferry</title>%s</head><body><article><h1>Ferry</h1>%s"
+            .formatted(names, text);
+    var record = read("page.html", page);
+    assertThat(record.enrichment().times()).hasSizeGreaterThan(100);
+    assertThat(record.enrichment().wording().sentences()).hasSize(2000);
+    assertThat(record.article().about().subjects()).hasSize(100);
+    var items = ArticleItems.of(record);
+    assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
+  }
+
+  private static ArticleRecord read(String name, String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var version = new ObjectVersion("", null, bytes.length, Stories.RECEIVED, null);
+    var reading = new Reader(Limits.DEFAULT).read(new Origin("bucket", name), version, bytes);
+    return reading.records().getFirst();
   }
 
   private static int size(Item item) {
