@@ -138,21 +138,22 @@ final class ArticleItemsTest {
   @Test
   @Timeout(20)
   void theItemOfALongTextWithAllTheMetadataThatThereIsRoomForFits() {
-    var names = new StringBuilder();
-    for (var n = 0; n < 400; n++) {
-      names.append("<meta name=\"keywords\" content=\"")
-          .append(n)
-          .append("船".repeat(290))
-          .append("\">");
+    var further = new StringBuilder();
+    for (var n = 0; n < 60; n++) {
+      further.append(", \"further").append(n).append("\": \"").append("船".repeat(1900)).append('"');
     }
-    var text = "<p>On Oct. 7 it sank, one said.</p><p>He left on Tuesday. He did.</p>".repeat(3000);
-    var page =
-        "<html lang=\"en\"><head><title>Ferry</title>%s</head><body><article><h1>Ferry</h1>%s"
-            .formatted(names, text);
-    var record = read("page.html", page);
+    var text = new StringBuilder();
+    for (var n = 0; n < 3000; n++) {
+      text.append("On Oct. 7, 2026, ferry ").append(n).append(" sank. Nobody was hurt.\\n\\n");
+    }
+    var record =
+        read(
+            "story.json",
+            "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"inLanguage\": \"en\","
+                + " \"headline\": \"Ferry\", \"articleBody\": \"%s\"%s}".formatted(text, further));
     assertThat(record.enrichment().times()).hasSizeGreaterThan(100);
     assertThat(record.enrichment().wording().sentences()).hasSize(2000);
-    assertThat(record.article().about().subjects()).hasSize(100);
+    assertThat(record.article().extras().source().toString()).hasSizeGreaterThan(80_000);
     var items = ArticleItems.of(record);
     assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
   }
