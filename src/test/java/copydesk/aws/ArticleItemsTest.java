@@ -3,24 +3,23 @@ package copydesk.aws;
 import static copydesk.aws.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import copydesk.ObjectVersion;
+import copydesk.Origin;
+import copydesk.Reader;
 import copydesk.article.ArticleRecord;
 import copydesk.article.Basis;
 import copydesk.article.Enrichment;
 import copydesk.article.Facets;
 import copydesk.article.Signal;
 import copydesk.article.Signal.Kind;
-import copydesk.ObjectVersion;
-import copydesk.Origin;
-import copydesk.Reader;
-import copydesk.article.Facets;
 import copydesk.intake.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What one article is in the table.
 final class ArticleItemsTest {

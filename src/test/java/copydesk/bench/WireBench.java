@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// `mvn -q -Pwirebench -Dcorpus=FOLDER`: how many short stories of agencies are read a second on one
-/// core, by the grammar alone and with all that is worked out; and what the first one costs.
+/// `mvn -q -Pwirebench -Dcorpus=FOLDER`: how many short stories of agencies are read a second on
+/// one core, by the grammar alone and with all that is worked out; and what the first one costs.
 ///
 /// System property `bench.rounds`: how often all are measured, each time in a new JVM. JMH's own
 /// report of the last round goes to `target/bench/wire.txt`.
