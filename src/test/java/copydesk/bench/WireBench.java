@@ -56,8 +56,10 @@ public final class WireBench {
         stories.size(),
         stories.stream().mapToInt(story -> story.length).average().orElse(0));
     System.out.printf("%n                                 stories/s        range%n");
-    print("all of the JVM's compilers", measure(corpus, stories.size(), rounds, log, ALL_COMPILERS));
-    print("the first only, as Lambda", measure(corpus, stories.size(), rounds, log, AS_THE_FUNCTION));
+    print(
+        "all of the JVM's compilers", measure(corpus, stories.size(), rounds, log, ALL_COMPILERS));
+    print(
+        "the first only, as Lambda", measure(corpus, stories.size(), rounds, log, AS_THE_FUNCTION));
     printStart(corpus, rounds);
   }
 
