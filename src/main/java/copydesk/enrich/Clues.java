@@ -15,7 +15,8 @@ record Clues(List<TimePhrase> phrases) {
 
   // "late" has no word for it in every language, and these have.
   private static final List<String> LATE =
-      List.of("late", "spät", "evening", "night", "abend", "nacht", "soir", "nuit", "noche", "noite",
+      List.of(
+          "late", "spät", "evening", "night", "abend", "nacht", "soir", "nuit", "noche", "noite",
           "akşam", "gece");
 
   /// A day, and how long ago it was.
@@ -152,9 +153,7 @@ record Clues(List<TimePhrase> phrases) {
     for (var phrase : phrases) {
       var year = phrase.get(Slot.YEAR);
       var day = year != null && isPastDay(phrase) ? in(phrase, year) : null;
-      if (day != null
-          && !day.isAfter(until)
-          && (latest == null || day.isAfter(latest.day()))) {
+      if (day != null && !day.isAfter(until) && (latest == null || day.isAfter(latest.day()))) {
         latest = new Past(day, phrase.text());
       }
     }

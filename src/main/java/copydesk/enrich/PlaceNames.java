@@ -144,9 +144,7 @@ final class PlaceNames {
     var countries = new ArrayList<Integer>();
     var regions = new ArrayList<Integer>();
     for (var place : places) {
-      (gazetteer.isCity(place)
-              ? cities
-              : gazetteer.isCountry(place) ? countries : regions)
+      (gazetteer.isCity(place) ? cities : gazetteer.isCountry(place) ? countries : regions)
           .add(place);
     }
     // "SALVADOR" is in Brazil, though some call El Salvador so.

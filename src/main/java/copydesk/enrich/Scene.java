@@ -57,14 +57,14 @@ final class Scene {
 
   private List<Place> filed() {
     var filing = article.credits().filing();
-    var isPrinted = filing != null && filing.place() != null;
+    var printed = filing == null || filing.place() == null ? null : filing;
     var places = new ArrayList<Place>();
     for (var town : Towns.of(article, names)) {
       if (town.name().length() <= LONGEST_NAME) {
         var found = names.resolve(town.name(), town.within());
         places.add(
-            isPrinted
-                ? found.place(town.name(), Basis.STATED, "dateline", span(filing, town.name()))
+            printed != null
+                ? found.place(town.name(), Basis.STATED, "dateline", span(printed, town.name()))
                 : found.place(town.name(), Basis.DECLARED, "document", null));
       }
     }

@@ -92,9 +92,7 @@ final class TimeTable {
   }
 
   private static int value(Slot slot, String printed) {
-    return slot == Slot.UNIT
-        ? TimeUnit.number(printed)
-        : Integer.parseInt(printed);
+    return slot == Slot.UNIT ? TimeUnit.number(printed) : Integer.parseInt(printed);
   }
 
   private void slot(Slot slot, int value, String names) {

@@ -109,10 +109,8 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
 
   private @Nullable Value relative(TimePhrase phrase, int number, LocalDate today) {
     if (phrase.isWeekday()) {
-      var isPart =
-          phrase.has(Slot.PART) || phrase.has(Slot.EARLY) || phrase.has(Slot.WEEKDAY_PART);
-      return inferred(
-          weekday(phrase, today), isPart ? Resolution.PART_OF_DAY : Resolution.DAY);
+      var isPart = phrase.has(Slot.PART) || phrase.has(Slot.EARLY) || phrase.has(Slot.WEEKDAY_PART);
+      return inferred(weekday(phrase, today), isPart ? Resolution.PART_OF_DAY : Resolution.DAY);
     }
     if (phrase.has(Slot.AWAY)) {
       return away(phrase, number, today);
@@ -129,9 +127,7 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
     if (phrase.has(Slot.MONTH)) {
       var year = StoryDays.year(phrase, today);
       return inferred(
-          year == null
-              ? month(phrase, YearMonth.from(today))
-              : YearMonth.of(year, phrase.month()),
+          year == null ? month(phrase, YearMonth.from(today)) : YearMonth.of(year, phrase.month()),
           Resolution.MONTH);
     }
     if (phrase.has(Slot.UNIT)) {
@@ -165,9 +161,7 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
       case WEEK -> {
         var day = today.plusWeeks(count);
         var named = dayBeside(number, day);
-        yield named == null
-            ? inferred(day, Resolution.WEEK)
-            : inferred(named, Resolution.DAY);
+        yield named == null ? inferred(day, Resolution.WEEK) : inferred(named, Resolution.DAY);
       }
       case MONTH -> inferred(YearMonth.from(today).plusMonths(count), Resolution.MONTH);
       case YEAR -> inferred(Year.from(today).plusYears(count), Resolution.YEAR);
@@ -230,14 +224,12 @@ record TimeValues(List<TimePhrase> phrases, @Nullable LocalDate today) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
     return switch (phrase.unit()) {
       case DAY, DECADE -> null;
-      case WEEK ->
-          new Value(monday + "/" + monday.plusDays(6), Resolution.WEEK, Basis.INFERRED);
+      case WEEK -> new Value(monday + "/" + monday.plusDays(6), Resolution.WEEK, Basis.INFERRED);
       case WEEKEND -> {
         var isOver = phrase.tense() != Tense.FUTURE && !phrase.has(Slot.SHIFT);
         var saturday = monday.plusDays(5);
         saturday = isOver && saturday.isAfter(today) ? saturday.minusWeeks(1) : saturday;
-        yield new Value(
-            saturday + "/" + saturday.plusDays(1), Resolution.DAY, Basis.INFERRED);
+        yield new Value(saturday + "/" + saturday.plusDays(1), Resolution.DAY, Basis.INFERRED);
       }
       case MONTH -> inferred(YearMonth.from(today).plusMonths(shift), Resolution.MONTH);
       case QUARTER -> {

@@ -83,9 +83,7 @@ final class Undated {
     if (years.isEmpty() || years.getFirst().equals(all.getFirst())) {
       return StoryDate.of(all.getFirst(), all.getFirst(), all.getFirst(), "dateline", reasons);
     }
-    reasons.add(
-        "“%s” is on that weekday in %s."
-            .formatted(clues.weekdayAndDay(), years(years)));
+    reasons.add("“%s” is on that weekday in %s.".formatted(clues.weekdayAndDay(), years(years)));
     return StoryDate.of(years.getFirst(), years.getLast(), years.getFirst(), "dateline", reasons);
   }
 
@@ -183,7 +181,8 @@ final class Undated {
   private @Nullable Range bounds() {
     var stated = clues.latestStated(arrived);
     var ofYear = since == null ? null : new Past(LocalDate.of(sinceYear, 1, 1), since.text());
-    var last = ofYear == null || (stated != null && stated.day().isAfter(ofYear.day())) ? stated : ofYear;
+    var last =
+        ofYear == null || (stated != null && stated.day().isAfter(ofYear.day())) ? stated : ofYear;
     if (last == null || last.day().getYear() < arrived.getYear() - TELLING_YEARS) {
       return null;
     }

@@ -105,8 +105,7 @@ final class Detector {
     if (xml != null && xml.format() != null) {
       return new Detected.Known(xml.format());
     }
-    return declared
-            || (xml != null && (isRoot(start) || start.contains("</" + name)))
+    return declared || (xml != null && (isRoot(start) || start.contains("</" + name)))
         ? unread(xml == null ? "XML" : "XML whose root is <" + name + ">")
         : null;
   }

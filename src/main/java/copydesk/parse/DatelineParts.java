@@ -295,8 +295,7 @@ final class DatelineParts {
             mark,
             mark == null ? null : house(mark),
             null);
-    return new Dateline(
-        place, mark, date, isBare(), line.substring(from).strip(), writer, filing);
+    return new Dateline(place, mark, date, isBare(), line.substring(from).strip(), writer, filing);
   }
 
   private boolean isBare() {

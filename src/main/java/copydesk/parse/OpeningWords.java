@@ -65,8 +65,8 @@ final class OpeningWords {
       var letters = "" + (char) ('a' + first) + (char) ('a' + second);
       var may = false;
       var thirds = third == BLANK ? " " : "" + (char) ('a' + third) + (char) ('A' + third);
-      for (var last : thirds.toCharArray()) {
-        var matcher = pattern.matcher(letters + last);
+      for (var i = 0; i < thirds.length(); i++) {
+        var matcher = pattern.matcher(letters + thirds.charAt(i));
         may = may || matcher.lookingAt() || matcher.hitEnd();
       }
       triples[triple] = may ? MAY_BEGIN : NEVER_BEGINS;

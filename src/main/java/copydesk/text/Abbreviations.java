@@ -64,8 +64,7 @@ record Abbreviations(Map<String, Use> uses, Set<String> openers, boolean ordinal
       var own = new HashMap<>(common);
       own.putAll(uses.getOrDefault(language, Map.of()));
       var openers = LanguageTable.ALL.words(language);
-      byLanguage.put(
-          language, new Abbreviations(own, openers, withOrdinals.contains(language)));
+      byLanguage.put(language, new Abbreviations(own, openers, withOrdinals.contains(language)));
     }
     return byLanguage;
   }

@@ -27,6 +27,8 @@ final class LanguageTable {
   private final Map<Character, boolean[]> letters = new HashMap<>();
 
   /// What a word says: for which languages, and how much. Both have the same length.
+  // Looked up, and compared with none.
+  @SuppressWarnings("ArrayRecordComponent")
   record Votes(int[] languages, float[] weights) {
     private static final Votes NONE = new Votes(new int[0], new float[0]);
 
@@ -78,9 +80,9 @@ final class LanguageTable {
 
   private static Set<Character> letters(String written) {
     var letters = new HashSet<Character>();
-    for (var letter : written.toCharArray()) {
-      if (Character.isLetter(letter)) {
-        letters.add(letter);
+    for (var i = 0; i < written.length(); i++) {
+      if (Character.isLetter(written.charAt(i))) {
+        letters.add(written.charAt(i));
       }
     }
     return letters;

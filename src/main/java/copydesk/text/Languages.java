@@ -37,7 +37,7 @@ public final class Languages {
   private final int[] hits = new int[table.size()];
   private final int[] different = new int[table.size()];
   private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-  private final Map<LanguageTable.Votes, Integer> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<LanguageTable.Votes, Integer> seen = new IdentityHashMap<>();
   private final StringBuilder word = new StringBuilder();
   private int latin;
   private int words;

@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// `mvn -q -Pwirebench -Dcorpus=FOLDER`: how many short stories of agencies are read a second on one
-/// core, by the grammar alone and with all that is worked out; and what the first one costs.
+/// `mvn -q -Pwirebench -Dcorpus=FOLDER`: how many short stories of agencies are read a second on
+/// one core, by the grammar alone and with all that is worked out; and what the first one costs.
 ///
 /// System property `bench.rounds`: how often all are measured, each time in a new JVM. JMH's own
 /// report of the last round goes to `target/bench/wire.txt`.
@@ -56,8 +56,10 @@ public final class WireBench {
         stories.size(),
         stories.stream().mapToInt(story -> story.length).average().orElse(0));
     System.out.printf("%n                                 stories/s        range%n");
-    print("all of the JVM's compilers", measure(corpus, stories.size(), rounds, log, ALL_COMPILERS));
-    print("the first only, as Lambda", measure(corpus, stories.size(), rounds, log, AS_THE_FUNCTION));
+    print(
+        "all of the JVM's compilers", measure(corpus, stories.size(), rounds, log, ALL_COMPILERS));
+    print(
+        "the first only, as Lambda", measure(corpus, stories.size(), rounds, log, AS_THE_FUNCTION));
     printStart(corpus, rounds);
   }
 

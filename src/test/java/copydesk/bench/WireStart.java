@@ -50,8 +50,7 @@ record WireStart(Duration first, long heapBytes) {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (var out = process.getInputStream()) {
       var answer = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip().split(" ", -1);
-      return new WireStart(
-          Duration.ofNanos(Long.parseLong(answer[0])), Long.parseLong(answer[1]));
+      return new WireStart(Duration.ofNanos(Long.parseLong(answer[0])), Long.parseLong(answer[1]));
     }
   }
 }

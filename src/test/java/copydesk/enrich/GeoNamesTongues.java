@@ -50,7 +50,10 @@ final class GeoNamesTongues {
   }
 
   List<String> names(String key) {
-    return byLanguage.values().stream().map(names -> names.get(key)).filter(Objects::nonNull).toList();
+    return byLanguage.values().stream()
+        .map(names -> names.get(key))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private SortedSet<String> keys(String form) {

@@ -21,8 +21,8 @@ final class ReaderNoticesTest {
           """
           Correction: The ferry has 2 decks.         | CORRECTION | The ferry has 2 decks.
           Correction (Oct. 7, 2026): It has 2 decks. | CORRECTION | It has 2 decks.
-          *An earlier version of this article said 3.* | CORRECTION | An earlier version of this article said 3.*
-          Editor’s note: This story has been updated. | UPDATE | This story has been updated.
+          *An earlier version of this said 3.* | CORRECTION | An earlier version of this said 3.*
+          Editor’s note: This story was updated. | UPDATE | This story was updated.
           Korrekturhinweis: Es sind 2 Decks.         | CORRECTION | Es sind 2 Decks.
           Rectificatif : le bac a 2 ponts.           | CORRECTION | le bac a 2 ponts.
           Düzeltme: Feribotun 2 güvertesi var.       | CORRECTION | Feribotun 2 güvertesi var.

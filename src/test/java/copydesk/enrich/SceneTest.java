@@ -116,7 +116,8 @@ final class SceneTest {
 
   @Test
   void whereTwoAreLeftOnlyWhatTheyHaveInCommonIsSaid() {
-    assertThat(StoryFrom.place("Kansas City").filed()).isIn("Kansas City US-MO US", "Kansas City - US");
+    assertThat(StoryFrom.place("Kansas City").filed())
+        .isIn("Kansas City US-MO US", "Kansas City - US");
     assertThat(StoryFrom.place("Springfield").filed()).isEqualTo("Springfield - US");
   }
 
@@ -142,11 +143,12 @@ final class SceneTest {
   void theNameStandsInTheDateline() {
     var filing =
         new Filing("** KÖLN (dpa) - ", "Köln", null, null, null, "dpa", null, new Span(10, 26));
-    var filed =
-        Scene.of(StoryFrom.article("Köln", filing, About.NOTHING, List.of()), null).filed();
+    var filed = Scene.of(StoryFrom.article("Köln", filing, About.NOTHING, List.of()), null).filed();
 
     assertThat(filed).extracting(Place::span).isEqualTo(new Span(13, 17));
-    assertThat(filed).extracting(Place::basis, Place::from).containsExactly(Basis.STATED, "dateline");
+    assertThat(filed)
+        .extracting(Place::basis, Place::from)
+        .containsExactly(Basis.STATED, "dateline");
   }
 
   @Test

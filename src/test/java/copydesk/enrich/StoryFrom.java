@@ -64,7 +64,8 @@ record StoryFrom(
     var filing =
         agency == null
             ? null
-            : new Filing(located + " (" + agency + ") - ", null, null, null, null, agency, null, null);
+            : new Filing(
+                located + " (" + agency + ") - ", null, null, null, null, agency, null, null);
     return article(located, filing, About.NOTHING, text);
   }
 
@@ -84,7 +85,6 @@ record StoryFrom(
   static Article declaring(String... places) {
     var concepts = List.of(places).stream().map(name -> Concept.named(name, null)).toList();
     var none = List.<Concept>of();
-    return article(
-        null, null, new About(none, none, none, concepts, none, none, none), List.of());
+    return article(null, null, new About(none, none, none, concepts, none, none, none), List.of());
   }
 }

@@ -279,7 +279,8 @@ final class TimesTest {
         .collect(Collectors.joining("; "));
   }
 
-  private static List<TimeMention> mentions(String language, String text, @Nullable LocalDate today) {
+  private static List<TimeMention> mentions(
+      String language, String text, @Nullable LocalDate today) {
     var body = new Body(List.of(text));
     return Times.mentions(new Times().phrases(body, language), today, Offsets.of(body));
   }

@@ -106,7 +106,8 @@ final class UndatedTest {
     return Objects.requireNonNull(published.range());
   }
 
-  private static Published published(@Nullable String dateline, List<String> paragraphs, String received) {
+  private static Published published(
+      @Nullable String dateline, List<String> paragraphs, String received) {
     var filing =
         dateline == null
             ? null
