@@ -1,14 +1,10 @@
 package copydesk.parse;
 
 import copydesk.article.Received.Kind;
-import copydesk.text.Table.Entry;
 import copydesk.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines above a story that desks send to desks and nobody prints: its slug, "URGENT", "(Adds
@@ -23,38 +19,6 @@ final class ServiceLines {
   private static final int LONGEST_SLUG = 90;
   static final int SHORTEST_SENTENCE = 60;
   private static final int SHORTEST_TOPIC = 3;
-
-  private static final String[] KINDS = {
-    "slug", "lead", "note", "label", "mark", "beside", "story"
-  };
-
-  /// For each kind of line how it may begin.
-  private static final Map<String, List<Opening>> TABLE =
-      Stream.concat(
-              WireTable.pairs("service-lines", KINDS).stream()
-                  .map(line -> new Entry(line.left(), WireTable.small(line.right()))),
-              SignalWords.notes().stream().map(words -> new Entry("note", words)))
-          .collect(
-              Collectors.groupingBy(
-                  Entry::left,
-                  Collectors.mapping(line -> Opening.of(line.right()), Collectors.toList())));
-
-  /// @param entry as the table has it
-  /// @param words of it that the line has
-  /// @param isWhole whether no letter may follow
-  private record Opening(String entry, String words, boolean isWhole) {
-    static Opening of(String entry) {
-      var words = entry.endsWith("...") ? entry.substring(0, entry.length() - 3).strip() : entry;
-      return new Opening(entry, words, !words.endsWith("-") && !words.endsWith(":"));
-    }
-
-    boolean begins(String text) {
-      return text.startsWith(words)
-          && (!isWhole
-              || text.length() == words.length()
-              || !Character.isLetter(text.charAt(words.length())));
-    }
-  }
 
   /// With it begins what a wire transmits.
   private static final String START = "zczc";
@@ -116,7 +80,7 @@ final class ServiceLines {
         continue;
       }
       filled++;
-      if (entry("label", line) != null && line.length() <= LONGEST_MARK) {
+      if (ServiceTable.entry("label", line) != null && line.length() <= LONGEST_MARK) {
         marks.add(line);
         take(Kind.MARK, i, line);
       } else if (isNote(line)) {
@@ -153,7 +117,7 @@ final class ServiceLines {
 
   /// Whether nothing but the first line of a story looks so: "BC-Ferry-Fire", "ZCZC abc123".
   static boolean opensStory(String line) {
-    return entry("slug", line) != null
+    return ServiceTable.entry("slug", line) != null
         || (line.regionMatches(true, 0, START, 0, START.length()) && isMark(line));
   }
 
@@ -162,8 +126,8 @@ final class ServiceLines {
   static boolean isNote(String line) {
     var isBracketed = line.startsWith("(") || line.startsWith("[");
     var text = isBracketed ? line.substring(1) : line;
-    var lead = entry("lead", text);
-    var entry = lead == null ? entry("note", text) : lead;
+    var lead = ServiceTable.entry("lead", text);
+    var entry = lead == null ? ServiceTable.entry("note", text) : lead;
     if (entry == null) {
       return false;
     }
@@ -215,7 +179,7 @@ final class ServiceLines {
     if (line.length() > LONGEST_SLUG || SentenceEnds.isEnded(line)) {
       return false;
     }
-    if (entry("slug", line) != null) {
+    if (ServiceTable.entry("slug", line) != null) {
       return true;
     }
     var joints = line.chars().filter(c -> c == '-' || c == '/').count();
@@ -245,7 +209,7 @@ final class ServiceLines {
     if (line.length() > LONGEST_MARK) {
       return false;
     }
-    var entry = entry("mark", trimmed(line));
+    var entry = ServiceTable.entry("mark", trimmed(line));
     var isNumbered = entry != null && entry.endsWith("...");
     return isNumbered ? line.chars().anyMatch(Character::isDigit) : MarkLine.read(line) != null;
   }
@@ -260,15 +224,5 @@ final class ServiceLines {
       end--;
     }
     return line.substring(start, end);
-  }
-
-  private static @Nullable String entry(String kind, String line) {
-    var text = WireTable.small(line);
-    for (var opening : TABLE.getOrDefault(kind, List.of())) {
-      if (opening.begins(text)) {
-        return opening.entry();
-      }
-    }
-    return null;
   }
 }
