@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// agency before or behind it.
 final class DatelineParts {
   private static final Map<String, String> AGENCIES = WireTable.map("agencies");
-  private static final Set<String> REGIONS = WireTable.set("regions");
 
   private static final int MOST_WORDS_OF_PLACE = 7;
   private static final int MOST_WORDS_IN_SMALL_LETTERS = 3;
@@ -94,7 +93,7 @@ final class DatelineParts {
     mark = marks.isEmpty() ? null : marks.removeLast();
     if (mark != null
         && marks.isEmpty()
-        && REGIONS.contains(WireTable.folded(mark))
+        && DatelinePlaces.isRegion(mark)
         && !isKnown(mark)) {
       marks.add(mark);
       mark = null;
@@ -268,7 +267,7 @@ final class DatelineParts {
         && isCapitals(places.getFirst())
         && (mark == null || isKnown(mark))
         && parts.getFirst().size() <= MOST_WORDS_IN_SMALL_LETTERS
-        && (places.size() == 1 || (places.size() == 2 && isRegion(last)));
+        && (places.size() == 1 || (places.size() == 2 && DatelinePlaces.isRegion(last)));
   }
 
   private static boolean isCapitals(String city) {
@@ -278,8 +277,7 @@ final class DatelineParts {
   }
 
   private Dateline dateline(int start, Token end) {
-    var eased = places.stream().map(DatelineParts::eased).toList();
-    var place = eased.isEmpty() ? null : String.join(", ", eased);
+    var named = DatelinePlaces.of(places);
     var from = end.end();
     while (from < line.length() && line.charAt(from) == ' ') {
       from++;
@@ -288,45 +286,23 @@ final class DatelineParts {
     var filing =
         new Filing(
             text,
-            eased.isEmpty() ? null : eased.getFirst(),
-            region(eased),
-            country(eased),
+            named.town(),
+            named.region(),
+            named.country(),
             date != null ? date.toString() : day == null ? null : day.toString(),
             mark,
             mark == null ? null : house(mark),
             null);
-    return new Dateline(place, mark, date, isBare(), line.substring(from).strip(), writer, filing);
+    return new Dateline(named.all(), mark, date, isBare(), line.substring(from).strip(), writer, filing);
   }
 
   private boolean isBare() {
     return mark == null && (places.isEmpty() || !isDated);
   }
 
-  // "MARABÁ, PA": two capitals are an abbreviation.
-  private static String eased(String place) {
-    return place.length() == 2 && isRegion(place) ? place : Capitals.eased(place);
-  }
-
   // "dpa/hes" is a service of the one before the slash.
   private static @Nullable String house(String mark) {
     var slash = mark.indexOf('/');
     return AGENCIES.get(WireTable.folded(slash < 0 ? mark : mark.substring(0, slash)));
-  }
-
-  private static @Nullable String region(List<String> places) {
-    var isBetween = places.size() == 3;
-    return places.stream()
-        .skip(1)
-        .filter(place -> isRegion(place) || (isBetween && place.equals(places.get(1))))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable String country(List<String> places) {
-    return places.size() > 1 && !isRegion(places.getLast()) ? places.getLast() : null;
-  }
-
-  private static boolean isRegion(String place) {
-    return REGIONS.contains(WireTable.folded(place));
   }
 }
