@@ -13,6 +13,9 @@ final class TimePhrases {
   // No pattern has more words.
   private static final int LONGEST = 16;
 
+  // As printed. Words with half a file of blanks between them are a table, and no record has room.
+  private static final int MOST_CHARACTERS = 120;
+
   private static final Slot[] NUMBERS = {
     Slot.ORDINAL,
     Slot.COUNT,
@@ -155,7 +158,8 @@ final class TimePhrases {
     }
     var from = first + pattern.from();
     var to = first + pattern.to();
-    if (!isFree(from, to, bestSymbols[pattern.to() - 1] == Slot.MONTH.symbol())) {
+    if (tokens.end(to - 1) - tokens.start(from) > MOST_CHARACTERS
+        || !isFree(from, to, bestSymbols[pattern.to() - 1] == Slot.MONTH.symbol())) {
       return first + 1;
     }
     var slots = new EnumMap<Slot, Integer>(Slot.class);

@@ -135,6 +135,15 @@ final class ArticleItemsTest {
     assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", "\u00a0"})
+  @Timeout(20)
+  void theItemOfAStoryOfBlanksFits(String blank) {
+    var lead = "PORTO, Oct. 7 (NWA) - The ferry sailed on Monday, the harbour said.\n\n";
+    var items = ArticleItems.of(read("blank.txt", lead + "On Oct." + blank.repeat(900_000) + "7."));
+    assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
+  }
+
   @Test
   @Timeout(20)
   void theItemOfALongTextWithAllTheMetadataThatThereIsRoomForFits() {
