@@ -64,6 +64,9 @@ final class NamedAreas {
           "demonyms.txt",
           entry -> {
             var country = gazetteer.country(entry.left());
+            if (country == Gazetteer.NOWHERE) {
+              throw new IllegalArgumentException("no such country: " + entry.left());
+            }
             for (var word : entry.right().split(" +", -1)) {
               byKey.put(NameKey.hash(word), country);
             }
