@@ -91,10 +91,7 @@ final class DatelineParts {
     }
     end(part);
     mark = marks.isEmpty() ? null : marks.removeLast();
-    if (mark != null
-        && marks.isEmpty()
-        && DatelinePlaces.isRegion(mark)
-        && !isKnown(mark)) {
+    if (mark != null && marks.isEmpty() && DatelinePlaces.isRegion(mark) && !isKnown(mark)) {
       marks.add(mark);
       mark = null;
     }
@@ -293,7 +290,8 @@ final class DatelineParts {
             mark,
             mark == null ? null : house(mark),
             null);
-    return new Dateline(named.all(), mark, date, isBare(), line.substring(from).strip(), writer, filing);
+    return new Dateline(
+        named.all(), mark, date, isBare(), line.substring(from).strip(), writer, filing);
   }
 
   private boolean isBare() {

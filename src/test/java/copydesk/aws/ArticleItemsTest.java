@@ -131,7 +131,8 @@ final class ArticleItemsTest {
   void theItemOfAStoryBelowANoteWithoutAnEndFits(String note) {
     var story = "\n\nPORTO, Oct. 7 (NWA) - The ferry sailed on Monday, the harbour said.\n";
     var items =
-        ArticleItems.of(read("note.txt", note.formatted("names of crew; ".repeat(200_000)) + story));
+        ArticleItems.of(
+            read("note.txt", note.formatted("names of crew; ".repeat(200_000)) + story));
     assertThat(size(items.article())).isLessThanOrEqualTo(Write.LARGEST_ITEM_BYTES);
   }
 
@@ -158,7 +159,8 @@ final class ArticleItemsTest {
     var record =
         read(
             "story.json",
-            "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"inLanguage\": \"en\","
+            "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"inLanguage\":"
+                + " \"en\","
                 + " \"headline\": \"Ferry\", \"articleBody\": \"%s\"%s}".formatted(text, further));
     assertThat(record.enrichment().times()).hasSizeGreaterThan(100);
     assertThat(record.enrichment().wording().sentences()).hasSize(2000);
